@@ -1,0 +1,9 @@
+package io.ouroboros.agents.attempt;
+
+import io.ouroboros.agents.language.Term;
+
+/// A program that an attempt found consistent with the rows it was shown.
+///
+/// @param bits the program's cost under the guide that found it
+/// @param evaluations the count when it was found
+public record Candidate(Term program, double bits, long evaluations) {}

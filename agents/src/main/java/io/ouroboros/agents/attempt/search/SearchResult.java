@@ -1,0 +1,32 @@
+package io.ouroboros.agents.attempt.search;
+
+import io.ouroboros.agents.attempt.Candidate;
+import java.util.List;
+
+/// What a search found.
+///
+/// @param candidates in the order of their cost, cheapest first; no two with equal values on all
+///   known input rows
+/// @param evaluations what was spent in all
+/// @param stop why it stopped
+/// @param guided whether goal-specific costs took effect before it stopped
+public record SearchResult(
+    List<Candidate> candidates, long evaluations, Stop stop, boolean guided) {
+  public SearchResult {
+    candidates = List.copyOf(candidates);
+  }
+
+  /// Why a search stopped.
+  public enum Stop {
+    /// As many candidates as wanted.
+    FOUND,
+    /// The evaluations are spent.
+    BUDGET,
+    /// No program is left to try.
+    SPACE,
+    /// The deadline passed.
+    DEADLINE,
+    /// Somebody asked for it.
+    CANCELLED
+  }
+}

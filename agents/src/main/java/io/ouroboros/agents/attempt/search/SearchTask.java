@@ -1,0 +1,29 @@
+package io.ouroboros.agents.attempt.search;
+
+import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.goal.Signature;
+import io.ouroboros.agents.language.Grammar;
+import io.ouroboros.agents.language.Value;
+import java.util.List;
+import java.util.Optional;
+
+/// What a search is to find a program for.
+///
+/// @param shown the rows a candidate must reproduce; at least one
+/// @param otherInputs input rows without a known answer; programs that fail or wander on them rank
+///   lower
+/// @param grammar the language of the answer; empty for the whole text vocabulary
+/// @param wanted how many candidates to collect before stopping, at least 1
+/// @param seed breaks ties; the same task, guide and budget give the same result
+public record SearchTask(
+    Signature signature,
+    List<Example> shown,
+    List<List<Value>> otherInputs,
+    Optional<Grammar> grammar,
+    int wanted,
+    long seed) {
+  public SearchTask {
+    shown = List.copyOf(shown);
+    otherInputs = otherInputs.stream().map(List::copyOf).toList();
+  }
+}

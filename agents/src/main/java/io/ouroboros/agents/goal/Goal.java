@@ -1,0 +1,28 @@
+package io.ouroboros.agents.goal;
+
+import io.ouroboros.agents.language.Grammar;
+import io.ouroboros.agents.language.Value;
+import java.util.List;
+import java.util.Optional;
+
+/// What somebody wants: a column computed as the examples show.
+///
+/// @param name what the client calls it, for people; not unique
+/// @param examples at least one row with its answer; no two rows with equal inputs and different
+///   outputs
+/// @param unfilled input rows whose answers are asked for; may be empty
+/// @param grammar narrows the language when present; otherwise the whole vocabulary may be used
+public record Goal(
+    GoalId id,
+    String name,
+    Signature signature,
+    List<Example> examples,
+    List<List<Value>> unfilled,
+    Optional<Grammar> grammar,
+    Budget budget) {
+  public Goal {
+    examples = List.copyOf(examples);
+    unfilled = unfilled.stream().map(List::copyOf).toList();
+    // Checked by GoalCheck before a goal is accepted; a Goal value itself may be in transit.
+  }
+}

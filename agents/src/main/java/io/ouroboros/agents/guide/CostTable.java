@@ -1,0 +1,66 @@
+package io.ouroboros.agents.guide;
+
+import java.util.Arrays;
+
+/// Contextual production costs: how many bits it costs to put a symbol under a parent at an
+/// argument place. Indexed by [Symbols]; C = contexts, S = symbols.
+public final class CostTable {
+  private final float[][] bits;
+
+  private CostTable(float[][] bits) {
+    this.bits = bits;
+  }
+
+  /// Takes costs as they are.
+  ///
+  /// @param bits [C, S], each finite and not negative
+  /// @throws IllegalArgumentException when a cost is negative or not finite
+  public static CostTable of(float[][] bits) {
+    float[][] copy = new float[bits.length][];
+    for (int context = 0; context < bits.length; context++) {
+      copy[context] = bits[context].clone();
+      for (int symbol = 0; symbol < copy[context].length; symbol++) {
+        float cost = copy[context][symbol];
+        if (!(cost >= 0 && cost < Float.POSITIVE_INFINITY)) {
+          throw new IllegalArgumentException(
+              "The cost (%s) of symbol %d in context %d must be finite and not negative."
+                  .formatted(cost, symbol, context));
+        }
+      }
+    }
+    return new CostTable(copy);
+  }
+
+  /// Every symbol equally likely in every context.
+  public static CostTable uniform(Symbols symbols) {
+    float[][] bits = new float[symbols.contextCount()][symbols.count()];
+    float cost = (float) (Math.log(symbols.count()) / Math.log(2));
+    for (float[] row : bits) {
+      Arrays.fill(row, cost);
+    }
+    return new CostTable(bits);
+  }
+
+  /// The cost of a symbol in a context, in bits.
+  public float bits(int context, int symbol) {
+    return bits[context][symbol];
+  }
+
+  /// Mixes two tables as distributions: `weight` of the other and the rest of this one, so that a
+  /// wrong guide costs at most `-log2(1 - weight)` bits a symbol against this table.
+  ///
+  /// @param weight in [0, 1)
+  public CostTable mixedWith(CostTable other, double weight) {
+    float[][] mixed = new float[bits.length][];
+    for (int context = 0; context < bits.length; context++) {
+      mixed[context] = new float[bits[context].length];
+      for (int symbol = 0; symbol < mixed[context].length; symbol++) {
+        double likelihood =
+            (1 - weight) * Math.pow(2, -bits[context][symbol])
+                + weight * Math.pow(2, -other.bits[context][symbol]);
+        mixed[context][symbol] = (float) Math.max(0, -Math.log(likelihood) / Math.log(2));
+      }
+    }
+    return new CostTable(mixed);
+  }
+}

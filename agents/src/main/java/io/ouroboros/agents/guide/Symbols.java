@@ -1,0 +1,103 @@
+package io.ouroboros.agents.guide;
+
+import io.ouroboros.agents.language.Primitive;
+import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Type;
+import io.ouroboros.agents.language.Value;
+import io.ouroboros.agents.language.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The symbols that costs speak of, and the contexts in which a symbol may stand: the root of a
+/// program, or an argument place of a primitive. Weights and tables are tied to the names, so an
+/// index is only valid within one instance.
+public final class Symbols {
+  /// The context index of a program's root.
+  public static final int ROOT = 0;
+
+  private final List<String> names = new ArrayList<>();
+  private final Map<String, Integer> indices = new HashMap<>();
+  private final Map<String, Integer> firstContexts = new HashMap<>();
+  private final int contextCount;
+
+  private Symbols(Vocabulary vocabulary) {
+    for (Type type : Type.values()) {
+      add("input:" + type.spelling());
+      add("constant:" + type.spelling());
+    }
+    vocabulary.constants().forEach(constant -> add(nameOf(constant)));
+    int context = ROOT + 1;
+    for (Primitive primitive : vocabulary.primitives()) {
+      add(primitive.name());
+      firstContexts.put(primitive.name(), context);
+      context += primitive.parameters().size();
+    }
+    contextCount = context;
+  }
+
+  /// The symbols of a vocabulary, in a fixed order.
+  public static Symbols of(Vocabulary vocabulary) {
+    return new Symbols(vocabulary);
+  }
+
+  private void add(String name) {
+    if (indices.putIfAbsent(name, names.size()) != null) {
+      throw new IllegalArgumentException("The symbol (%s) must occur once.".formatted(name));
+    }
+    names.add(name);
+  }
+
+  /// The names, by index.
+  public List<String> names() {
+    return List.copyOf(names);
+  }
+
+  /// How many symbols there are.
+  public int count() {
+    return names.size();
+  }
+
+  /// How many contexts there are.
+  public int contextCount() {
+    return contextCount;
+  }
+
+  /// The context of an argument place.
+  ///
+  /// @param place from 0, below the number of the primitive's parameters
+  /// @throws IllegalArgumentException when the vocabulary has no such primitive
+  public int context(Primitive parent, int place) {
+    return lookup(firstContexts, parent.name()) + place;
+  }
+
+  /// The symbol at the root of a term: a primitive, a constant of the vocabulary, or the class of
+  /// any other constant.
+  public int symbol(Term term) {
+    return switch (term) {
+      case Term.Input input -> lookup(indices, "input:" + input.type().spelling());
+      case Term.Call call -> lookup(indices, call.primitive().name());
+      case Term.Constant constant -> {
+        Integer own = indices.get(nameOf(constant));
+        yield own != null ? own : lookup(indices, "constant:" + constant.type().spelling());
+      }
+    };
+  }
+
+  private static int lookup(Map<String, Integer> map, String name) {
+    Integer index = map.get(name);
+    if (index == null) {
+      throw new IllegalArgumentException("The vocabulary has no symbol (%s).".formatted(name));
+    }
+    return index;
+  }
+
+  private static String nameOf(Term.Constant constant) {
+    return switch (constant.value()) {
+      case Value.Text text -> "text:" + text.value();
+      case Value.Int number -> "int:" + number.value();
+      case Value.Bool truth -> "bool:" + truth.value();
+    };
+  }
+}

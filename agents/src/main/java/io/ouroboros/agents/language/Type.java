@@ -1,0 +1,30 @@
+package io.ouroboros.agents.language;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The type of a value of the expression language.
+public enum Type {
+  /// A sequence of Unicode code points.
+  TEXT("string"),
+  /// A signed 64-bit integer.
+  INT("int"),
+  /// A truth value.
+  BOOL("bool");
+
+  private final String spelling;
+
+  Type(String spelling) {
+    this.spelling = spelling;
+  }
+
+  /// How signatures spell this type, as in `(string,int) -> string`.
+  public String spelling() {
+    return spelling;
+  }
+
+  /// The type that signatures spell like this; empty when there is none.
+  public static Optional<Type> spelled(String spelling) {
+    return Arrays.stream(values()).filter(type -> type.spelling.equals(spelling)).findFirst();
+  }
+}
