@@ -1,5 +1,5 @@
-/// One worker's bounded search on one sub-goal. Start at [Candidate]. May use `language`, `goal`
-/// and `guide`.
+/// One worker's bounded search on one sub-goal. Start at [Attempt]. May use `language`, `goal`,
+/// `guide`, `plan` and `attempt.search`.
 @NullMarked
 package io.ouroboros.agents.attempt;
 

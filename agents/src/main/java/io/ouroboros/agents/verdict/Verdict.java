@@ -25,6 +25,9 @@ public sealed interface Verdict {
   /// The deadline passed without a candidate.
   record TimedOut(long evaluations) implements Verdict {}
 
+  /// Somebody asked for the end before there was a candidate.
+  record Cancelled(long evaluations) implements Verdict {}
+
   /// The attempt broke.
   record Faulted(String reason) implements Verdict {}
 }

@@ -1,4 +1,5 @@
-/// How attempts are judged. Start at [Verdict]. May use `language`, `goal` and `guide`.
+/// How attempts are judged. Start at [Verdict]. May use `language`, `goal`, `guide`, `plan`,
+/// `attempt` and `attempt.search`.
 @NullMarked
 package io.ouroboros.agents.verdict;
 

@@ -1,6 +1,5 @@
 package io.ouroboros.agents.attempt.search;
 
-import io.ouroboros.agents.attempt.Candidate;
 import java.util.List;
 
 /// What a search found.

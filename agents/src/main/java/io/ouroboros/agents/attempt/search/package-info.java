@@ -1,5 +1,5 @@
-/// Search for programs by examples. Start at [SearchTask]. May use `language`, `goal`, `guide` and
-/// `attempt`; sees no actor.
+/// Search for programs by examples. Start at [SearchTask]. May use `language`, `goal` and `guide`;
+/// sees no actor.
 @NullMarked
 package io.ouroboros.agents.attempt.search;
 
