@@ -1,0 +1,39 @@
+package io.ouroboros.learner.gate;
+
+import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.goal.Goal;
+import io.ouroboros.agents.goal.GoalId;
+import java.util.List;
+
+/// A goal on which nothing is ever trained or dreamed. Neither its goal nor its rows can be read
+/// from outside this package, so it cannot become an experience.
+public final class ExamGoal {
+  private final Goal goal;
+  private final List<Example> heldOut;
+  private final String component;
+
+  /// @param heldOut rows that no search sees, at least one; an answer generalises when it is right
+  ///   on all of them
+  /// @param component names the goals that share rows, directly or through others; what they show
+  ///   counts once
+  /// @throws IllegalArgumentException when no row is held out
+  public ExamGoal(Goal goal, List<Example> heldOut, String component) {
+    if (heldOut.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The exam goal (%s) must have a held-out row.".formatted(goal.id()));
+    }
+    this.goal = goal;
+    this.heldOut = List.copyOf(heldOut);
+    this.component = component;
+  }
+
+  /// The goal's name, for reports.
+  public GoalId id() {
+    return goal.id();
+  }
+
+  /// Goals of one component share rows.
+  public String component() {
+    return component;
+  }
+}
