@@ -14,7 +14,7 @@ public record Tally(int goals, int right, double logEvaluations) {
     return new Tally(
         goals + 1,
         right + (outcome.generalises() ? 1 : 0),
-        logEvaluations + Math.log(outcome.evaluations()));
+        logEvaluations + Math.log((double) outcome.evaluations()));
   }
 
   /// The geometric mean of the evaluations; 1 before the first goal.
