@@ -36,4 +36,9 @@ public final class ExamGoal {
   public String component() {
     return component;
   }
+
+  /// How many rows an answer must generalise to.
+  public int heldOutRows() {
+    return heldOut.size();
+  }
 }
