@@ -1,0 +1,61 @@
+package io.ouroboros.orchestrator.cli;
+
+import io.ouroboros.agents.goal.BadInput;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The command line: what `./ouroboros` understands.
+@Command(
+    name = "ouroboros",
+    description = "A goal is a few examples; the answer is a program.",
+    mixinStandardHelpOptions = true,
+    version = "Ouroboros 0.1.0",
+    synopsisSubcommandLabel = "COMMAND",
+    usageHelpAutoWidth = true)
+public final class Ouroboros {
+  /// The exit code for what a person can put right.
+  static final int BAD_INPUT = 2;
+
+  private Ouroboros() {}
+
+  /// Runs one command on the process's own streams.
+  ///
+  /// @return the exit code: 0 when the command did its work, 2 when its input was bad
+  public static int run(String... arguments) {
+    return commandLine().execute(arguments);
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Ouroboros())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line));
+  }
+
+  private static int explain(Exception failure, CommandLine line) {
+    PrintWriter errors = line.getErr();
+    if (failure instanceof BadInput) {
+      errors.println(failure.getMessage());
+      return BAD_INPUT;
+    }
+    errors.println("ouroboros broke, which is a defect of its own: " + failure);
+    keepTrace(failure, errors);
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static void keepTrace(Exception failure, PrintWriter errors) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    try {
+      Path file = Files.createTempFile("ouroboros-", ".trace");
+      Files.writeString(file, trace.toString());
+      errors.println("The details are in " + file);
+    } catch (IOException unwritable) {
+      errors.println("The details could not be kept: " + unwritable.getMessage());
+    }
+  }
+}

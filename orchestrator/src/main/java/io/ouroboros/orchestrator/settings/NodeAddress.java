@@ -1,0 +1,33 @@
+package io.ouroboros.orchestrator.settings;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/// How to reach the node that runs on a data directory.
+///
+/// @param pid its process
+/// @param grpc its API's port on the loopback interface
+/// @param http the port of its telemetry
+public record NodeAddress(long pid, int grpc, int http) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /// The address that a node left in its directory; the node may have died since.
+  public static Optional<NodeAddress> read(DataDirectory directory) {
+    try {
+      return Optional.of(JSON.readValue(directory.address().toFile(), NodeAddress.class));
+    } catch (IOException missing) {
+      return Optional.empty();
+    }
+  }
+
+  /// Makes this address known; readers see the whole file or none.
+  public void write(DataDirectory directory) throws IOException {
+    Path draft = directory.root().resolve("node.json.new");
+    Files.write(draft, JSON.writeValueAsBytes(this));
+    Files.move(draft, directory.address(), StandardCopyOption.ATOMIC_MOVE);
+  }
+}
