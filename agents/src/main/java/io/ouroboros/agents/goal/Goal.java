@@ -25,4 +25,17 @@ public record Goal(
     unfilled = unfilled.stream().map(List::copyOf).toList();
     // Checked by GoalCheck before a goal is accepted; a Goal value itself may be in transit.
   }
+
+  /// A goal whose id derives from everything it asks for: the same question is the same goal.
+  public static Goal identified(String name, Rows rows, Optional<Grammar> grammar, Budget budget) {
+    ContentDigest digest = ContentDigest.of(name, rows, grammar.stream().toList(), budget);
+    return new Goal(
+        GoalId.readable(name, digest),
+        name,
+        rows.signature(),
+        rows.examples(),
+        rows.unfilled(),
+        grammar,
+        budget);
+  }
 }
