@@ -18,19 +18,22 @@ public final class Symbols {
   public static final int ROOT = 0;
 
   private final List<String> names = new ArrayList<>();
+  private final List<Type> types = new ArrayList<>();
+  private final int firstPrimitive;
   private final Map<String, Integer> indices = new HashMap<>();
   private final Map<String, Integer> firstContexts = new HashMap<>();
   private final int contextCount;
 
   private Symbols(Vocabulary vocabulary) {
     for (Type type : Type.values()) {
-      add("input:" + type.spelling());
-      add("constant:" + type.spelling());
+      add("input:" + type.spelling(), type);
+      add("constant:" + type.spelling(), type);
     }
-    vocabulary.constants().forEach(constant -> add(nameOf(constant)));
+    vocabulary.constants().forEach(constant -> add(nameOf(constant), constant.type()));
+    firstPrimitive = names.size();
     int context = ROOT + 1;
     for (Primitive primitive : vocabulary.primitives()) {
-      add(primitive.name());
+      add(primitive.name(), primitive.result());
       firstContexts.put(primitive.name(), context);
       context += primitive.parameters().size();
     }
@@ -42,16 +45,34 @@ public final class Symbols {
     return new Symbols(vocabulary);
   }
 
-  private void add(String name) {
+  private void add(String name, Type type) {
     if (indices.putIfAbsent(name, names.size()) != null) {
       throw new IllegalArgumentException("The symbol (%s) must occur once.".formatted(name));
     }
     names.add(name);
+    types.add(type);
   }
 
   /// The names, by index.
   public List<String> names() {
     return List.copyOf(names);
+  }
+
+  /// The index of a name.
+  ///
+  /// @throws IllegalArgumentException when the vocabulary has no such symbol
+  public int index(String name) {
+    return lookup(indices, name);
+  }
+
+  /// The type of the terms that a symbol is the root of.
+  public Type type(int symbol) {
+    return types.get(symbol);
+  }
+
+  /// Whether a symbol is a primitive, rather than an input or a constant.
+  public boolean isPrimitive(int symbol) {
+    return symbol >= firstPrimitive;
   }
 
   /// How many symbols there are.

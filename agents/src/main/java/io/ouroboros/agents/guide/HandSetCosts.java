@@ -1,0 +1,60 @@
+package io.ouroboros.agents.guide;
+
+import io.ouroboros.agents.language.Parameter;
+import io.ouroboros.agents.language.Primitive;
+import io.ouroboros.agents.language.Vocabulary;
+import java.util.Arrays;
+
+/// Turns the [HandSetWeights] into bits: in each context, a symbol's share of the weight of all
+/// symbols that may stand there.
+final class HandSetCosts {
+  /// The share of a symbol that may not stand in a context is never asked for; it only has to be
+  /// finite.
+  private static final double LEAST_SHARE = 1e-6;
+
+  private final Symbols symbols;
+  private final float[][] bits;
+
+  private HandSetCosts(Vocabulary vocabulary) {
+    symbols = Symbols.of(vocabulary);
+    bits = new float[symbols.contextCount()][symbols.count()];
+    fill(Symbols.ROOT, HandSetWeights::atRoot);
+    for (Primitive primitive : vocabulary.primitives()) {
+      for (int place = 0; place < primitive.places().size(); place++) {
+        fill(primitive, place);
+      }
+    }
+  }
+
+  /// The table of a vocabulary.
+  static CostTable of(Vocabulary vocabulary) {
+    return CostTable.of(new HandSetCosts(vocabulary).bits);
+  }
+
+  private void fill(Primitive parent, int place) {
+    Parameter parameter = parent.places().get(place);
+    fill(
+        symbols.context(parent, place),
+        (name, primitive) ->
+            symbols.type(symbols.index(name)) == parameter.type()
+                ? HandSetWeights.under(parent.name(), parameter, name, primitive)
+                : 0);
+  }
+
+  private void fill(int context, Weight weight) {
+    double[] weights = new double[symbols.count()];
+    for (int symbol = 0; symbol < weights.length; symbol++) {
+      weights[symbol] = weight.of(symbols.names().get(symbol), symbols.isPrimitive(symbol));
+    }
+    double sum = Arrays.stream(weights).sum();
+    for (int symbol = 0; symbol < weights.length; symbol++) {
+      double share = Math.max(LEAST_SHARE, weights[symbol] / sum);
+      bits[context][symbol] = (float) (-Math.log(share) / Math.log(2));
+    }
+  }
+
+  @FunctionalInterface
+  private interface Weight {
+    double of(String symbol, boolean primitive);
+  }
+}

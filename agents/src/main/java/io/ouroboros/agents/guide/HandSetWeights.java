@@ -1,0 +1,108 @@
+package io.ouroboros.agents.guide;
+
+import io.ouroboros.agents.language.Parameter;
+import java.util.HashMap;
+import java.util.Map;
+
+/// How likely each symbol is, set by hand from common sense about columns: people take parts by
+/// delimiters and words more often than by arithmetic, mean the first, second or last of something,
+/// and rarely nest deeply.
+final class HandSetWeights {
+  private static final double RARE = 0.3;
+  private static final Map<String, Double> USUAL = usual();
+  private static final Map<String, Double> INDICES =
+      Map.ofEntries(
+          Map.entry("int:0", 10.0),
+          Map.entry("int:-1", 8.0),
+          Map.entry("int:1", 7.0),
+          Map.entry("int:2", 4.0),
+          Map.entry("int:-2", 3.0),
+          Map.entry("int:3", 2.5),
+          Map.entry("int:4", 1.5),
+          Map.entry("int:-3", 1.0),
+          Map.entry("constant:int", 0.5));
+
+  private HandSetWeights() {}
+
+  /// The weight at the root of a program.
+  static double atRoot(String symbol, boolean primitive) {
+    if (primitive) {
+      return usual(symbol);
+    }
+    return symbol.startsWith("input:") ? 12 : 1;
+  }
+
+  /// The weight at an argument place, among the symbols of its type.
+  static double under(String parent, Parameter place, String symbol, boolean primitive) {
+    if (place.fixed()) {
+      return primitive ? 0 : fixed(symbol);
+    }
+    if (parent.equals("str.++") || parent.equals("ite")) {
+      return part(symbol, primitive);
+    }
+    if (primitive) {
+      return symbol.equals("str.++") || symbol.equals("ite") ? RARE : usual(symbol) / 2;
+    }
+    return symbol.startsWith("input:") ? 120 : free(symbol);
+  }
+
+  /// A piece of a concatenation, or a branch.
+  private static double part(String symbol, boolean primitive) {
+    if (primitive) {
+      return usual(symbol);
+    }
+    return symbol.startsWith("input:") ? 25 : free(symbol);
+  }
+
+  private static double fixed(String symbol) {
+    if (symbol.startsWith("int:") || symbol.equals("constant:int")) {
+      return INDICES.getOrDefault(symbol, RARE);
+    }
+    return symbol.equals("text: ") ? 12 : separator(symbol);
+  }
+
+  private static double free(String symbol) {
+    return switch (symbol) {
+      case "int:0", "int:1", "text: ", "text:" -> 8;
+      case "int:-1", "int:2" -> 3;
+      default -> separator(symbol);
+    };
+  }
+
+  private static double separator(String symbol) {
+    return switch (symbol) {
+      case "text:,", "text:-", "text:.", "text:/", "text::", "text:, " -> 5;
+      case "constant:string" -> 8;
+      default -> 1.5;
+    };
+  }
+
+  private static double usual(String primitive) {
+    return USUAL.getOrDefault(primitive, RARE);
+  }
+
+  private static Map<String, Double> usual() {
+    Map<String, Double> weights = new HashMap<>();
+    put(weights, 40, "str.++");
+    put(weights, 12, "field", "word", "prefix", "token.digits");
+    put(weights, 7, "before", "after", "suffix", "token.letters", "token.alnum", "char");
+    put(weights, 6, "upper", "lower", "title", "capitalize", "substitute", "between");
+    put(weights, 4, "ite", "trim", "remove", "token.upper", "initials", "keep.digits", "squeeze");
+    put(weights, 3, "until.digits", "from.digits", "until.letters", "from.letters");
+    put(weights, 3, "str.substr", "str.at", "str.replace", "keep.letters", "drop.digits");
+    put(weights, 2, "drop.space", "drop.punct", "keep.alnum", "keep.upper", "token.punct");
+    put(weights, 2, "pad.left", "pad.right", "strip.zeros", "slice", "count", "count.words");
+    put(weights, 2, "until.punct", "from.punct", "until.upper", "from.upper", "token.lower");
+    put(weights, 2, "initials.marked", "reverse", "swapcase", "month.name", "month.number");
+    put(weights, 4, "str.indexof", "str.len", "+", "-", "str.to_int", "str.from_int");
+    put(weights, 4, "str.contains", "str.prefixof", "str.suffixof", "=", "<", "str.=");
+    put(weights, 1, "group.thousands", "int.ite", "all.digits", "all.letters", "not", "and", "or");
+    return weights;
+  }
+
+  private static void put(Map<String, Double> weights, double weight, String... primitives) {
+    for (String primitive : primitives) {
+      weights.put(primitive, weight);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.ouroboros.agents.language;
+
+import static io.ouroboros.agents.language.Declare.shaped;
+import static io.ouroboros.agents.language.Declare.text;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Months by number and by English name.
+final class CalendarPrimitives {
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+  private static final int SHORTEST = 3;
+
+  private CalendarPrimitives() {}
+
+  static List<Primitive> all() {
+    return List.of(
+        text("month.name", a -> name(a.integer(0)), Type.INT),
+        shaped("month.number", a -> number(a.text(0))));
+  }
+
+  /// The name of month 1 to 12; empty for any other number.
+  private static String name(long month) {
+    return month < 1 || month > MONTHS.size() ? "" : MONTHS.get((int) month - 1);
+  }
+
+  /// The number, 1 to 12, of the month that begins with the text (at least three letters, in any
+  /// case); else empty.
+  private static String number(String text) {
+    if (text.length() >= SHORTEST) {
+      String wanted = text.toLowerCase(Locale.ROOT);
+      for (int i = 0; i < MONTHS.size(); i++) {
+        if (MONTHS.get(i).toLowerCase(Locale.ROOT).startsWith(wanted)) {
+          return Integer.toString(i + 1);
+        }
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,114 @@
+package io.ouroboros.agents.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads s-expressions; nesting is bounded so that no text can overflow the stack.
+final class SExpressionReader {
+  private static final int DEEPEST = 2_000;
+
+  private final String text;
+  private int at;
+  private int line = 1;
+
+  SExpressionReader(String text) {
+    this.text = text;
+  }
+
+  List<SExpression> readAll() {
+    List<SExpression> all = new ArrayList<>();
+    skipBlanks();
+    while (at < text.length()) {
+      all.add(read(0));
+      skipBlanks();
+    }
+    return all;
+  }
+
+  private SExpression read(int depth) {
+    return switch (text.charAt(at)) {
+      case '(' -> listing(depth);
+      case ')' -> throw new SyntaxException(line, "The parenthesis ) closes nothing.");
+      case '"' -> quoted();
+      case '|' -> symbol();
+      default -> atom();
+    };
+  }
+
+  private SExpression listing(int depth) {
+    int start = line;
+    if (depth == DEEPEST) {
+      throw new SyntaxException(start, "Lists are nested deeper than %d.".formatted(DEEPEST));
+    }
+    at++;
+    List<SExpression> items = new ArrayList<>();
+    skipBlanks();
+    while (at < text.length() && text.charAt(at) != ')') {
+      items.add(read(depth + 1));
+      skipBlanks();
+    }
+    if (at == text.length()) {
+      throw new SyntaxException(start, "The parenthesis ( is never closed.");
+    }
+    at++;
+    return new SExpression.Listing(items, start);
+  }
+
+  private SExpression quoted() {
+    int start = line;
+    int from = at + 1;
+    int to = from;
+    while (to < text.length() && (text.charAt(to) != '"' || isQuote(to + 1))) {
+      if (text.charAt(to) == '\n') {
+        line++;
+      }
+      to += text.charAt(to) == '"' ? 2 : 1;
+    }
+    if (to >= text.length()) {
+      throw new SyntaxException(start, "The quote \" is never closed.");
+    }
+    at = to + 1;
+    return new SExpression.Quoted(TextLiteral.resolve(text.substring(from, to)), start);
+  }
+
+  private boolean isQuote(int offset) {
+    return offset < text.length() && text.charAt(offset) == '"';
+  }
+
+  private SExpression symbol() {
+    int end = text.indexOf('|', at + 1);
+    if (end < 0) {
+      throw new SyntaxException(line, "The symbol quote | is never closed.");
+    }
+    SExpression symbol = new SExpression.Atom(text.substring(at + 1, end), line);
+    at = end + 1;
+    return symbol;
+  }
+
+  private SExpression atom() {
+    int from = at;
+    while (at < text.length() && !isBoundary(text.charAt(at))) {
+      at++;
+    }
+    return new SExpression.Atom(text.substring(from, at), line);
+  }
+
+  private static boolean isBoundary(char c) {
+    return Character.isWhitespace(c) || c == '(' || c == ')' || c == '"' || c == ';' || c == '|';
+  }
+
+  private void skipBlanks() {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == ';') {
+        int end = text.indexOf('\n', at);
+        at = end < 0 ? text.length() : end;
+      } else if (Character.isWhitespace(c)) {
+        line += c == '\n' ? 1 : 0;
+        at++;
+      } else {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.ouroboros.agents.language;
+
+import static io.ouroboros.agents.language.Declare.integer;
+import static io.ouroboros.agents.language.Declare.shaped;
+import static io.ouroboros.agents.language.Type.INT;
+import static io.ouroboros.agents.language.Type.TEXT;
+
+import java.util.List;
+
+/// What people do to whole texts: case, trimming, slices, padding, removal. Indices count from 0,
+/// and from the end when negative.
+final class ShapePrimitives {
+  private static final int WIDEST = 1_000;
+
+  private ShapePrimitives() {}
+
+  static List<Primitive> all() {
+    return List.of(
+        shaped("upper", a -> Cases.upper(a.text(0))),
+        shaped("lower", a -> Cases.lower(a.text(0))),
+        shaped("capitalize", a -> Cases.capitalize(a.text(0))),
+        shaped("title", a -> Cases.title(a.text(0))),
+        shaped("swapcase", a -> Cases.swap(a.text(0))),
+        shaped("trim", a -> Words.trim(a.text(0))),
+        shaped("squeeze", a -> String.join(" ", Words.split(a.text(0)))),
+        shaped("reverse", a -> new StringBuilder(a.text(0)).reverse().toString()),
+        shaped("prefix", a -> prefix(a.text(0), a.integer(1)), INT),
+        shaped("suffix", a -> suffix(a.text(0), a.integer(1)), INT),
+        shaped("slice", a -> slice(a.text(0), a.integer(1), a.integer(2)), INT, INT),
+        shaped("char", a -> character(a.text(0), a.integer(1)), INT),
+        shaped("remove", a -> Texts.replaceAll(a.text(0), a.text(1), ""), TEXT),
+        shaped("substitute", a -> Texts.replaceAll(a.text(0), a.text(1), a.text(2)), TEXT, TEXT),
+        shaped("pad.left", a -> fill(a) + a.text(0), INT, TEXT),
+        shaped("pad.right", a -> a.text(0) + fill(a), INT, TEXT),
+        shaped("strip.zeros", a -> stripZeros(a.text(0))),
+        shaped("group.thousands", a -> groupThousands(a.text(0))),
+        integer("count", a -> Texts.count(a.text(0), a.text(1)), TEXT, TEXT),
+        integer("count.words", a -> Words.split(a.text(0)).size(), TEXT));
+  }
+
+  /// The first `size` code points; all but the last `-size` when negative.
+  private static String prefix(String text, long size) {
+    return Texts.slice(text, 0, size < 0 ? size + Texts.length(text) : size);
+  }
+
+  /// The last `size` code points; all but the first `-size` when negative.
+  private static String suffix(String text, long size) {
+    int length = Texts.length(text);
+    return size < 0
+        ? Texts.slice(text, size == Long.MIN_VALUE ? length : -size, length)
+        : Texts.slice(text, Math.max(0, length - size), length);
+  }
+
+  private static String slice(String text, long start, long end) {
+    int length = Texts.length(text);
+    return Texts.slice(text, start < 0 ? start + length : start, end < 0 ? end + length : end);
+  }
+
+  private static String character(String text, long index) {
+    int nth = Texts.nth(index, Texts.length(text));
+    return nth < 0 ? "" : Texts.slice(text, nth, nth + 1L);
+  }
+
+  /// What is missing to the width (at most [#WIDEST]) in copies of the filler's first code point.
+  private static String fill(Arguments a) {
+    long missing = Math.min(a.integer(1), WIDEST) - Texts.length(a.text(0));
+    return missing <= 0 ? "" : Texts.slice(a.text(2), 0, 1).repeat((int) missing);
+  }
+
+  /// Leading zeros dropped, as long as a digit follows them.
+  private static String stripZeros(String text) {
+    int start = 0;
+    while (start + 1 < text.length()
+        && text.charAt(start) == '0'
+        && CharClass.DIGITS.has(text.charAt(start + 1))) {
+      start++;
+    }
+    return text.substring(start);
+  }
+
+  /// A comma before each three digits of the first run of digits, counted from its end.
+  private static String groupThousands(String text) {
+    Tokens digits = new Tokens(text, CharClass.DIGITS);
+    if (!digits.find(0)) {
+      return text;
+    }
+    StringBuilder grouped = new StringBuilder(text);
+    for (int at = digits.end() - 3; at > digits.start(); at -= 3) {
+      grouped.insert(at, ',');
+    }
+    return grouped.toString();
+  }
+}

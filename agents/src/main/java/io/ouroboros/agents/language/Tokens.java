@@ -1,0 +1,69 @@
+package io.ouroboros.agents.language;
+
+/// Walks over the tokens of a class: the longest runs of its members in a text.
+final class Tokens {
+  private final String text;
+  private final CharClass members;
+  private int start;
+  private int end;
+
+  Tokens(String text, CharClass members) {
+    this.text = text;
+    this.members = members;
+  }
+
+  /// Moves to the nth token from the start of the text (from 0; negative counts from the end).
+  ///
+  /// @return whether there is one; [#start] and [#end] are valid then
+  boolean find(long nth) {
+    int index = nth >= 0 ? (int) Math.min(nth, text.length()) : Texts.nth(nth, count());
+    if (index < 0) {
+      return false;
+    }
+    end = 0;
+    for (int i = 0; i <= index; i++) {
+      if (!next()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The UTF-16 offset of the token's first unit.
+  int start() {
+    return start;
+  }
+
+  /// The UTF-16 offset behind the token.
+  int end() {
+    return end;
+  }
+
+  private int count() {
+    end = 0;
+    int count = 0;
+    while (next()) {
+      count++;
+    }
+    return count;
+  }
+
+  private boolean next() {
+    start = run(end, false);
+    end = run(start, true);
+    return end > start;
+  }
+
+  /// The offset behind the run of members (or of others) that begins at `from`.
+  private int run(int from, boolean member) {
+    int at = from;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (members.has(c) != member) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+}
