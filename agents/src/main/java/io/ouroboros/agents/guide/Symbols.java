@@ -20,9 +20,9 @@ public final class Symbols {
   private final List<String> names = new ArrayList<>();
   private final List<Type> types = new ArrayList<>();
   private final int firstPrimitive;
+  private final List<String> contextNames = new ArrayList<>();
   private final Map<String, Integer> indices = new HashMap<>();
   private final Map<String, Integer> firstContexts = new HashMap<>();
-  private final int contextCount;
 
   private Symbols(Vocabulary vocabulary) {
     for (Type type : Type.values()) {
@@ -31,13 +31,14 @@ public final class Symbols {
     }
     vocabulary.constants().forEach(constant -> add(nameOf(constant), constant.type()));
     firstPrimitive = names.size();
-    int context = ROOT + 1;
+    contextNames.add("root");
     for (Primitive primitive : vocabulary.primitives()) {
       add(primitive.name(), primitive.result());
-      firstContexts.put(primitive.name(), context);
-      context += primitive.parameters().size();
+      firstContexts.put(primitive.name(), contextNames.size());
+      for (int place = 0; place < primitive.parameters().size(); place++) {
+        contextNames.add(primitive.name() + "/" + place);
+      }
     }
-    contextCount = context;
   }
 
   /// The symbols of a vocabulary, in a fixed order.
@@ -82,7 +83,12 @@ public final class Symbols {
 
   /// How many contexts there are.
   public int contextCount() {
-    return contextCount;
+    return contextNames.size();
+  }
+
+  /// The names of the contexts, by index: `root`, or a primitive and a place as in `str.at/1`.
+  public List<String> contextNames() {
+    return List.copyOf(contextNames);
   }
 
   /// The context of an argument place.

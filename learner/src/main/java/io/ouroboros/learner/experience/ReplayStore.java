@@ -1,0 +1,97 @@
+package io.ouroboros.learner.experience;
+
+import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.goal.Signature;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/// The bounded memory of experience. Goals with the same rows are folded into one, which keeps the
+/// program that promises most. The window grows with the power 3/4 of all that was ever seen [1],
+/// so that old experience leaves slowly; the oldest leaves first.
+///
+/// Not safe for use by several threads at once.
+// [1] Wu: Accelerating Self-Play Learning in Go, 2019, appendix C; here without its offset.
+public final class ReplayStore {
+  private static final double GROWTH = 0.75;
+
+  private final int always;
+  private final int atMost;
+  private final SequencedMap<Behaviour, Experience> window = new LinkedHashMap<>();
+  private long seen;
+
+  private record Behaviour(Signature signature, Set<Example> rows) {
+    static Behaviour of(Experience experience) {
+      return new Behaviour(experience.signature(), Set.copyOf(experience.examples()));
+    }
+  }
+
+  /// An experience and its share of the training.
+  ///
+  /// @param weight positive
+  public record Weighted(Experience experience, double weight) {}
+
+  /// @param always how many experiences are kept whatever comes, at least 1
+  /// @param atMost the bound of the window, at least `always`
+  public ReplayStore(int always, int atMost) {
+    if (always < 1 || atMost < always) {
+      throw new IllegalArgumentException(
+          "The window must be from at least 1 (%d) to no less (%d).".formatted(always, atMost));
+    }
+    this.always = always;
+    this.atMost = atMost;
+  }
+
+  /// Remembers an experience.
+  public void add(Experience experience) {
+    seen++;
+    Behaviour behaviour = Behaviour.of(experience);
+    Experience known = window.remove(behaviour);
+    boolean better = known == null || Promise.compare(experience, known) >= 0;
+    window.put(behaviour, better ? experience : known);
+    while (window.size() > limit()) {
+      window.pollFirstEntry();
+    }
+  }
+
+  private int limit() {
+    double grown = always * Math.pow(Math.max(1.0, (double) seen / always), GROWTH);
+    return (int) Math.min(atMost, grown);
+  }
+
+  /// How many experiences are in the window.
+  public int size() {
+    return window.size();
+  }
+
+  /// How many experiences were ever added.
+  public long seen() {
+    return seen;
+  }
+
+  /// What is worth training on, oldest first. Programs that generalise count in full, programs that
+  /// nobody could test count little, overfitted ones not at all; families share evenly what all
+  /// count together, and goals without a family share by the shape of their programs.
+  public List<Weighted> weighted() {
+    Map<String, Double> worthOfFamily = new HashMap<>();
+    double worth = 0;
+    for (Experience experience : window.values()) {
+      worthOfFamily.merge(Promise.family(experience), Promise.worth(experience), Double::sum);
+      worth += Promise.worth(experience);
+    }
+    worthOfFamily.values().removeIf(sum -> sum == 0);
+    List<Weighted> weighted = new ArrayList<>();
+    for (Experience experience : window.values()) {
+      double own = Promise.worth(experience);
+      if (own > 0) {
+        double family = worthOfFamily.getOrDefault(Promise.family(experience), own);
+        weighted.add(new Weighted(experience, own / family * worth / worthOfFamily.size()));
+      }
+    }
+    return weighted;
+  }
+}

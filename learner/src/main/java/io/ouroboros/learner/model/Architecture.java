@@ -1,0 +1,29 @@
+package io.ouroboros.learner.model;
+
+/// The shape of a network: data, from which the network's text is written.
+///
+/// @param width of the residual stream, a positive multiple of `heads`
+/// @param layers of the encoder, at least 0; without any, rows are bags of marked bytes
+/// @param heads of the attention, at least 1
+/// @param rank of the policy's factors, at least 1
+/// @param rowTokens tokens of one row at most, from 16 to 512; longer fields are cut in the middle
+public record Architecture(int width, int layers, int heads, int rank, int rowTokens) {
+  /// Small enough for tests.
+  public static final Architecture NANO = new Architecture(16, 1, 2, 4, 48);
+
+  /// About 1.4 million parameters with the text vocabulary: for CPU cores.
+  public static final Architecture CPU = new Architecture(160, 4, 4, 64, 96);
+
+  /// @throws IllegalArgumentException when a value breaks the limits above
+  public Architecture {
+    if (heads < 1 || width < 1 || width % heads != 0) {
+      throw new IllegalArgumentException(
+          "The width (%d) must be a positive multiple of the heads (%d).".formatted(width, heads));
+    }
+    if (layers < 0 || rank < 1 || rowTokens < 16 || rowTokens > 512) {
+      throw new IllegalArgumentException(
+          "The layers (%d) must not be negative, the rank (%d) positive, the tokens (%d) 16 to 512."
+              .formatted(layers, rank, rowTokens));
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package io.ouroboros.learner.model;
+
+import io.ouroboros.agents.guide.GenerationId;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The generations of a node, one directory each, named by id. A generation is written beside the
+/// others under another name, forced to disk and then renamed, so a half-written one is never
+/// visible; what an abrupt end left over is removed at the next start.
+///
+/// One process at a time may write into a directory.
+public final class GenerationStore {
+  private static final String MANIFEST = "manifest.json";
+  private static final String PARTIAL = "partial-";
+
+  private final Path directory;
+
+  /// Opens the store, makes its directory if there is none, and removes leftovers.
+  ///
+  /// @throws IOException when the directory cannot be made or cleaned
+  public GenerationStore(Path directory) throws IOException {
+    this.directory = Files.createDirectories(directory);
+    for (Path leftover : children(PARTIAL)) {
+      delete(leftover);
+    }
+  }
+
+  /// Keeps a generation; one that is kept already stays as it is.
+  ///
+  /// @throws IOException when the disk refuses; nothing is visible then
+  public void write(GenerationBundle bundle) throws IOException {
+    Path target = directory.resolve(bundle.generation().id().value());
+    if (Files.exists(target)) {
+      return;
+    }
+    Path partial = Files.createTempDirectory(directory, PARTIAL);
+    try {
+      for (Map.Entry<String, byte[]> blob : bundle.blobs().entrySet()) {
+        writeForced(partial.resolve(blob.getKey()), blob.getValue());
+      }
+      writeForced(partial.resolve(MANIFEST), bundle.generation().manifest());
+      force(partial);
+      Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+      force(directory);
+    } finally {
+      delete(partial);
+    }
+  }
+
+  /// Reads a generation and verifies every digest.
+  ///
+  /// @throws IOException when the disk refuses
+  public Reading read(GenerationId id) throws IOException {
+    Path source = directory.resolve(id.value());
+    if (!Files.isDirectory(source)) {
+      return new Reading.Missing(id);
+    }
+    Path manifest = source.resolve(MANIFEST);
+    if (!Files.isRegularFile(manifest)) {
+      return new Reading.Corrupt(id, MANIFEST, "It is missing.");
+    }
+    byte[] bytes = Files.readAllBytes(manifest);
+    if (!Digests.sha256(bytes).equals(id.value())) {
+      return new Reading.Corrupt(id, MANIFEST, "Its SHA-256 is " + Digests.sha256(bytes) + ".");
+    }
+    try {
+      return readBlobs(id, source, ManifestJson.read(bytes));
+    } catch (UnknownManifest unknown) {
+      return new Reading.Corrupt(id, MANIFEST, String.valueOf(unknown.getMessage()));
+    }
+  }
+
+  private static Reading readBlobs(GenerationId id, Path source, Generation generation)
+      throws IOException {
+    Map<String, byte[]> blobs = new HashMap<>();
+    for (Generation.Blob blob : generation.blobs()) {
+      Path file = source.resolve(blob.name());
+      if (!Files.isRegularFile(file) || Files.size(file) != blob.length()) {
+        String problem = "It must have %d bytes.".formatted(blob.length());
+        return new Reading.Corrupt(id, blob.name(), problem);
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      if (!Digests.sha256(bytes).equals(blob.sha256())) {
+        return new Reading.Corrupt(id, blob.name(), "Its SHA-256 is not " + blob.sha256() + ".");
+      }
+      blobs.put(blob.name(), bytes);
+    }
+    return new Reading.Verified(new GenerationBundle(generation, blobs));
+  }
+
+  /// The ids of the generations that are kept, in the order of their ids.
+  ///
+  /// @throws IOException when the disk refuses
+  public List<GenerationId> list() throws IOException {
+    return children("").stream()
+        .map(path -> path.getFileName().toString())
+        .filter(name -> name.matches("[0-9a-f]{64}"))
+        .sorted()
+        .map(GenerationId::new)
+        .toList();
+  }
+
+  private List<Path> children(String prefix) throws IOException {
+    try (Stream<Path> paths = Files.list(directory)) {
+      return paths.filter(path -> path.getFileName().toString().startsWith(prefix)).toList();
+    }
+  }
+
+  private static void writeForced(Path file, byte[] bytes) throws IOException {
+    Files.write(file, bytes);
+    force(file);
+  }
+
+  private static void force(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(directory);
+  }
+}

@@ -1,0 +1,84 @@
+package io.ouroboros.learner.model;
+
+import io.ouroboros.agents.guide.CostTable;
+import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Type;
+import java.util.Arrays;
+import java.util.List;
+
+/// Turns weights of symbols into costs on the scale of a reference table. Symbols compete within a
+/// context with those of their own type only; the likelihoods of each type in each context add up
+/// to what they add up to in the reference. So tables made here may be compared and mixed with the
+/// reference, and weights equal to its likelihoods give it back.
+public final class TypedCosts {
+  /// The least cost in bits: programs get dearer with every node, so a search by cost ends.
+  private static final double LEAST = 0.25;
+
+  private static final List<Type> TYPES = List.of(Type.values());
+
+  private final int[] types;
+  private final double[][] likelihoods;
+
+  /// @param reference [C, S]
+  public TypedCosts(Symbols symbols, CostTable reference) {
+    types = new int[symbols.count()];
+    Arrays.setAll(types, symbol -> TYPES.indexOf(symbols.type(symbol)));
+    likelihoods = new double[symbols.contextCount()][types.length];
+    for (int context = 0; context < likelihoods.length; context++) {
+      for (int symbol = 0; symbol < types.length; symbol++) {
+        likelihoods[context][symbol] = Math.pow(2, -reference.bits(context, symbol));
+      }
+    }
+  }
+
+  /// The reference as probabilities that add up to 1 within each type.
+  ///
+  /// @return [C, S]
+  public double[][] probabilities() {
+    double[][] probabilities = new double[likelihoods.length][];
+    for (int context = 0; context < likelihoods.length; context++) {
+      double[] totals = totals(likelihoods[context]);
+      probabilities[context] = likelihoods[context].clone();
+      for (int symbol = 0; symbol < types.length; symbol++) {
+        probabilities[context][symbol] /= totals[symbol];
+      }
+    }
+    return probabilities;
+  }
+
+  /// Costs in proportion to weights.
+  ///
+  /// @param weights [C, S], positive
+  public CostTable of(double[][] weights) {
+    float[][] bits = new float[likelihoods.length][types.length];
+    for (int context = 0; context < bits.length; context++) {
+      double[] masses = totals(likelihoods[context]);
+      double[] sums = totals(weights[context]);
+      for (int symbol = 0; symbol < types.length; symbol++) {
+        double likelihood = weights[context][symbol] / sums[symbol] * masses[symbol];
+        bits[context][symbol] = (float) Math.max(LEAST, -Math.log(likelihood) / Math.log(2));
+      }
+    }
+    return CostTable.of(bits);
+  }
+
+  /// Equal costs for symbols of one type in one context.
+  public CostTable uniform() {
+    double[][] ones = new double[likelihoods.length][types.length];
+    for (double[] row : ones) {
+      Arrays.fill(row, 1);
+    }
+    return of(ones);
+  }
+
+  /// For each of S symbols, the sum over all symbols of its type.
+  public double[] totals(double[] row) {
+    double[] sums = new double[TYPES.size()];
+    for (int symbol = 0; symbol < types.length; symbol++) {
+      sums[types[symbol]] += row[symbol];
+    }
+    double[] totals = new double[types.length];
+    Arrays.setAll(totals, symbol -> sums[types[symbol]]);
+    return totals;
+  }
+}

@@ -1,0 +1,15 @@
+package io.ouroboros.learner.update;
+
+import io.ouroboros.learner.model.Generation;
+
+/// What came of a training.
+public sealed interface TrainResult {
+  /// A candidate, kept in the store.
+  record Candidate(Generation generation) implements TrainResult {}
+
+  /// Somebody asked to stop; nothing is kept in the store.
+  record Stopped() implements TrainResult {}
+
+  /// There was nothing to do, or no way to do it.
+  record Refused(String reason) implements TrainResult {}
+}
