@@ -1,0 +1,24 @@
+package io.ouroboros.learner.gate;
+
+import io.ouroboros.agents.guide.GenerationId;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// Holds exams; takes minutes, so never call it on an actor's thread.
+@FunctionalInterface
+public interface Examiner {
+  /// Examines a candidate against the current generation. The same pairing comes to the same
+  /// decision.
+  ///
+  /// @param cancelled asked often; once true the exam ends without a decision
+  /// @param progress told after every component of the exam, on the caller's thread
+  /// @return empty when cancelled
+  Optional<Decision> examine(
+      Pairing pairing, BooleanSupplier cancelled, Consumer<ExamProgress> progress);
+
+  /// Who meets whom.
+  ///
+  /// @param look which exam of the lineage this is, from 1
+  record Pairing(GenerationId current, GenerationId candidate, int look) {}
+}
