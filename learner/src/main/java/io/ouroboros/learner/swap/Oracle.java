@@ -5,10 +5,14 @@ import io.ouroboros.agents.guide.GuideLease;
 import io.ouroboros.agents.guide.OracleProtocol;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.DispatcherSelector;
@@ -48,9 +52,9 @@ public final class Oracle extends AbstractBehavior<Oracle.Command> {
 
   private record Lease(ActorRef<GuideLease> replyTo) implements Command {}
 
-  private record Loaded(long number, ModelHandle handle) implements Command {}
+  private record Loaded(Staged stage, ModelHandle handle) implements Command {}
 
-  private record NotLoaded(long number, String reason) implements Command {}
+  private record NotLoaded(Staged stage, String reason) implements Command {}
 
   private enum PatienceEnded implements Command {
     INSTANCE
@@ -73,15 +77,18 @@ public final class Oracle extends AbstractBehavior<Oracle.Command> {
 
   /// A generation on its way in: being loaded, or loaded and not yet admitted.
   private static final class Staged {
-    final long number;
     final GenerationId generation;
-    final List<ActorRef<Report>> waiting = new ArrayList<>();
+    final List<Prepare> waiting = new ArrayList<>();
     Optional<ModelHandle> handle = Optional.empty();
     boolean admitted;
 
-    Staged(long number, GenerationId generation) {
-      this.number = number;
+    Staged(GenerationId generation) {
       this.generation = generation;
+    }
+
+    void answer(Function<Prepare, Report> report) {
+      waiting.forEach(asked -> asked.replyTo().tell(report.apply(asked)));
+      waiting.clear();
     }
   }
 
@@ -90,7 +97,7 @@ public final class Oracle extends AbstractBehavior<Oracle.Command> {
   private final String node;
   private final List<ActorRef<GuideLease>> early = new ArrayList<>();
   private Optional<ModelHandle> current = Optional.empty();
-  private Optional<Staged> staged = Optional.empty();
+  private final Map<GenerationId, Staged> staged = new HashMap<>();
   private long highest;
 
   /// An oracle, as workers see it.
@@ -137,7 +144,7 @@ public final class Oracle extends AbstractBehavior<Oracle.Command> {
       case Loaded loaded -> loaded(loaded);
       case NotLoaded failed -> notLoaded(failed);
       case PatienceEnded ended -> {
-        if (current.isEmpty() && staged.isEmpty()) {
+        if (current.isEmpty() && staged.values().stream().noneMatch(stage -> stage.admitted)) {
           getContext().getLog().warn("No word from the gatekeeper yet: serving generation 0.");
           admit(new Admit(0, GenerationId.HAND_SET));
         }
@@ -152,16 +159,15 @@ public final class Oracle extends AbstractBehavior<Oracle.Command> {
           "lineage number %d is behind %d, which this node has seen"
               .formatted(prepare.number(), highest);
       prepare.replyTo().tell(new Unable(prepare.number(), node, reason));
-    } else if (leases(prepare.generation())) {
-      highest = prepare.number();
+      return;
+    }
+    highest = prepare.number();
+    discard(stage -> !stage.admitted && !stage.generation.equals(prepare.generation()));
+    Optional<Staged> stage = stage(prepare.generation());
+    if (stage.isEmpty() || stage.get().handle.isPresent()) {
       prepare.replyTo().tell(new Ready(prepare.number(), node));
     } else {
-      Staged stage = stage(prepare.number(), prepare.generation());
-      if (stage.handle.isPresent()) {
-        prepare.replyTo().tell(new Ready(prepare.number(), node));
-      } else {
-        stage.waiting.add(prepare.replyTo());
-      }
+      stage.get().waiting.add(prepare);
     }
   }
 
@@ -171,92 +177,87 @@ public final class Oracle extends AbstractBehavior<Oracle.Command> {
           .getLog()
           .warn(
               "Refused generation {}: number {} < {}", admit.generation(), admit.number(), highest);
-    } else if (leases(admit.generation())) {
-      highest = admit.number();
-      discardStaged();
-    } else {
-      Staged stage = stage(admit.number(), admit.generation());
-      stage.admitted = true;
-      stage.handle.ifPresent(this::swapIn);
+      return;
     }
+    highest = admit.number();
+    discard(stage -> !stage.generation.equals(admit.generation()));
+    stage(admit.generation())
+        .ifPresent(stage -> {
+          stage.admitted = true;
+          swapInIfComplete(stage);
+        });
   }
 
-  /// What is staged for this generation; starts to load it unless that has begun.
-  private Staged stage(long number, GenerationId generation) {
-    highest = number;
-    if (staged.isEmpty() || !staged.get().generation.equals(generation)) {
-      discardStaged();
-      staged = Optional.of(new Staged(number, generation));
-      getContext()
-          .pipeToSelf(
-              CompletableFuture.supplyAsync(() -> load(number, generation), loading),
-              (result, failure) ->
-                  failure == null ? result : new NotLoaded(number, failure.toString()));
+  /// What is staged for this generation, its loading begun; empty when it is leased already.
+  private Optional<Staged> stage(GenerationId generation) {
+    if (current.filter(handle -> handle.guide().generation().equals(generation)).isPresent()) {
+      return Optional.empty();
     }
-    return staged.get();
+    return Optional.of(staged.computeIfAbsent(generation, this::startLoading));
   }
 
-  private Command load(long number, GenerationId generation) {
+  private Staged startLoading(GenerationId generation) {
+    Staged stage = new Staged(generation);
+    getContext()
+        .pipeToSelf(
+            CompletableFuture.supplyAsync(() -> load(stage), loading),
+            (result, failure) ->
+                failure == null ? result : new NotLoaded(stage, failure.toString()));
+    return stage;
+  }
+
+  private Command load(Staged stage) {
     try {
-      return new Loaded(number, models.open(generation));
+      return new Loaded(stage, models.open(stage.generation));
     } catch (Unloadable unloadable) {
-      return new NotLoaded(number, String.valueOf(unloadable.getMessage()));
+      return new NotLoaded(stage, String.valueOf(unloadable.getMessage()));
     }
   }
 
   private void loaded(Loaded loaded) {
-    Optional<Staged> stage = staged.filter(awaited -> awaited.number == loaded.number());
-    if (stage.isEmpty()) {
+    Staged stage = loaded.stage();
+    if (!stage.equals(staged.get(stage.generation))) {
       loaded.handle().retire();
       return;
     }
-    stage.get().handle = Optional.of(loaded.handle());
-    stage.get().waiting.forEach(waiting -> waiting.tell(new Ready(loaded.number(), node)));
-    stage.get().waiting.clear();
-    if (stage.get().admitted) {
-      swapIn(loaded.handle());
-    }
+    stage.handle = Optional.of(loaded.handle());
+    stage.answer(asked -> new Ready(asked.number(), node));
+    swapInIfComplete(stage);
   }
 
   private void notLoaded(NotLoaded failed) {
     getContext().getLog().warn("This node stays on its generation. {}", failed.reason());
-    staged
-        .filter(awaited -> awaited.number == failed.number())
-        .ifPresent(stage -> {
-          Unable report = new Unable(failed.number(), node, failed.reason());
-          stage.waiting.forEach(waiting -> waiting.tell(report));
-          staged = Optional.empty();
-        });
-    if (current.isEmpty() && staged.isEmpty()) {
-      stage(highest, GenerationId.HAND_SET).admitted = true;
+    if (staged.remove(failed.stage().generation, failed.stage())) {
+      failed.stage().answer(asked -> new Unable(asked.number(), node, failed.reason()));
+    }
+    if (current.isEmpty() && failed.stage().admitted) {
+      stage(GenerationId.HAND_SET).orElseThrow().admitted = true;
     }
   }
 
-  private void swapIn(ModelHandle handle) {
-    Optional<ModelHandle> old = current;
-    current = Optional.of(handle);
-    staged = Optional.empty();
-    old.ifPresent(ModelHandle::retire);
-    early.forEach(replyTo -> replyTo.tell(handle.lease()));
+  private void swapInIfComplete(Staged stage) {
+    if (!stage.admitted || stage.handle.isEmpty()) {
+      return;
+    }
+    ModelHandle next = stage.handle.get();
+    staged.remove(stage.generation);
+    current.ifPresent(ModelHandle::retire);
+    current = Optional.of(next);
+    early.forEach(replyTo -> replyTo.tell(next.lease()));
     early.clear();
-    getContext().getLog().info("Leasing generation {}", handle.guide().generation());
+    getContext().getLog().info("Leasing generation {}", stage.generation);
   }
 
-  private void discardStaged() {
-    staged.ifPresent(stage -> {
-      Unable report = new Unable(stage.number, node, "a later generation took its place");
-      stage.waiting.forEach(waiting -> waiting.tell(report));
+  private void discard(Predicate<Staged> which) {
+    for (Staged stage : staged.values().stream().filter(which).toList()) {
+      staged.remove(stage.generation);
+      stage.answer(asked -> new Unable(asked.number(), node, "another generation took its place"));
       stage.handle.ifPresent(ModelHandle::retire);
-    });
-    staged = Optional.empty();
-  }
-
-  private boolean leases(GenerationId generation) {
-    return current.filter(handle -> handle.guide().generation().equals(generation)).isPresent();
+    }
   }
 
   private Behavior<Command> onStop() {
-    discardStaged();
+    discard(stage -> true);
     current.ifPresent(ModelHandle::retire);
     return this;
   }

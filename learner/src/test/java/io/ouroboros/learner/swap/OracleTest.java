@@ -169,7 +169,7 @@ class OracleTest {
     PlainGuide last = (PlainGuide) lease(node).guide();
     assertThat(opened)
         .hasSize(200)
-        .allMatch(guide -> guide.freed().get() == (guide == last ? 0 : 1));
+        .allMatch(guide -> guide.freed().get() == (guide.equals(last) ? 0 : 1));
   }
 
   private void attempts(Node node) {
