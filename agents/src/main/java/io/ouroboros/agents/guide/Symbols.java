@@ -112,6 +112,16 @@ public final class Symbols {
     };
   }
 
+  /// The symbol of a primitive.
+  public int symbol(Primitive primitive) {
+    return lookup(indices, primitive.name());
+  }
+
+  /// Whether a constant has a symbol of its own, rather than that of its class.
+  public boolean isNamed(Term.Constant constant) {
+    return indices.containsKey(nameOf(constant));
+  }
+
   private static int lookup(Map<String, Integer> map, String name) {
     Integer index = map.get(name);
     if (index == null) {

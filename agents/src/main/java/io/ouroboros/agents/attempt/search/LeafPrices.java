@@ -1,0 +1,51 @@
+package io.ouroboros.agents.attempt.search;
+
+import io.ouroboros.agents.goal.Signature;
+import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Value;
+import java.util.Collections;
+
+/// What a leaf costs beyond its symbol: which of the inputs it is, and what a constant spells. A
+/// spelled letter is dear, because a program that copies the output's letters explains nothing; a
+/// constant that a grammar offers is free.
+final class LeafPrices {
+  private static final double LETTER_BITS = 6;
+  private static final double MARK_BITS = 3;
+
+  private final Signature signature;
+  private final Symbols symbols;
+  private final boolean spelled;
+
+  /// @param spelled whether constants cost what they spell
+  LeafPrices(Signature signature, Symbols symbols, boolean spelled) {
+    this.signature = signature;
+    this.symbols = symbols;
+    this.spelled = spelled;
+  }
+
+  /// The price of a leaf in bits, not negative.
+  double bits(Term leaf) {
+    return switch (leaf) {
+      case Term.Input input -> log2(Collections.frequency(signature.inputs(), input.type()));
+      case Term.Constant constant -> spelled && !symbols.isNamed(constant) ? spelling(constant) : 0;
+      case Term.Call call -> throw new IllegalArgumentException("(%s) is no leaf.".formatted(call));
+    };
+  }
+
+  private static double spelling(Term.Constant constant) {
+    return switch (constant.value()) {
+      case Value.Text text -> text.value().codePoints().mapToDouble(LeafPrices::codePoint).sum();
+      case Value.Int number -> 1 + log2(1 + Math.abs((double) number.value()));
+      case Value.Bool _ -> 0;
+    };
+  }
+
+  private static double codePoint(int codePoint) {
+    return Character.isLetterOrDigit(codePoint) ? LETTER_BITS : MARK_BITS;
+  }
+
+  private static double log2(double number) {
+    return Math.log(number) / Math.log(2);
+  }
+}

@@ -1,0 +1,121 @@
+package io.ouroboros.agents.attempt.search;
+
+import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Type;
+import io.ouroboros.agents.language.Value;
+import io.ouroboros.agents.language.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The constants that have something to do with a task's rows: those of the vocabulary that occur
+/// in them, marks and words of the inputs, whole outputs where there are few, and lengths of the
+/// outputs. Only shown rows and other inputs are looked at.
+final class MinedConstants {
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]{1,4}");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,12}");
+  private static final int MOST_WORDS = 12;
+  private static final int MOST_OUTPUTS = 4;
+  private static final int WIDEST = 40;
+
+  private final SearchTask task;
+  private final Vocabulary vocabulary;
+  private final List<String> inputs;
+  private final List<String> outputs;
+
+  MinedConstants(SearchTask task, Vocabulary vocabulary) {
+    this.task = task;
+    this.vocabulary = vocabulary;
+    inputs = texts(task.shown().stream().flatMap(row -> row.inputs().stream()));
+    outputs = texts(task.shown().stream().map(Example::output));
+  }
+
+  private static List<String> texts(Stream<Value> values) {
+    return values
+        .filter(Value.Text.class::isInstance)
+        .map(value -> ((Value.Text) value).value())
+        .distinct()
+        .toList();
+  }
+
+  /// The constants for a place that takes only constants.
+  List<Value> fixed(Type type) {
+    return switch (type) {
+      case TEXT -> Stream.concat(named(type), mined()).distinct().toList();
+      case INT -> Stream.concat(named(type), widths()).distinct().toList();
+      case BOOL -> List.of();
+    };
+  }
+
+  /// The constants that may stand anywhere.
+  List<Value> free(Type type) {
+    return switch (type) {
+      case TEXT ->
+          Stream.of(
+                  Stream.<Value>of(new Value.Text("")),
+                  fixed(type).stream(),
+                  fewOutputs().<Value>map(Value.Text::new))
+              .<Value>flatMap(values -> values)
+              .distinct()
+              .toList();
+      case INT -> Stream.of(0, 1, -1, 2, 3).<Value>map(Value.Int::new).toList();
+      case BOOL -> List.of();
+    };
+  }
+
+  private Stream<Value> named(Type type) {
+    return vocabulary.constants().stream()
+        .map(Term.Constant::value)
+        .filter(value -> value.type() == type)
+        .filter(value ->
+            !(value instanceof Value.Text(String text))
+                || (!text.isEmpty()
+                    && Stream.concat(inputs.stream(), outputs.stream())
+                        .anyMatch(row -> row.contains(text))));
+  }
+
+  private Stream<Value> mined() {
+    Set<String> marks = new LinkedHashSet<>();
+    Stream.concat(inputs.stream(), outputs.stream())
+        .limit(16)
+        .flatMap(text -> MARKS.matcher(text).results().map(MatchResult::group))
+        .forEach(marks::add);
+    return Stream.concat(marks.stream().limit(24), commonWords()).<Value>map(Value.Text::new);
+  }
+
+  /// Words that occur in more than one row, the most frequent first.
+  private Stream<String> commonWords() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (Example row : task.shown()) {
+      texts(row.inputs().stream()).stream()
+          .flatMap(text -> WORD.matcher(text).results().map(MatchResult::group))
+          .distinct()
+          .forEach(word -> counts.merge(word, 1L, Long::sum));
+    }
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() > 1)
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(MOST_WORDS)
+        .map(Map.Entry::getKey);
+  }
+
+  private Stream<String> fewOutputs() {
+    boolean few = outputs.size() <= MOST_OUTPUTS && outputs.size() < task.shown().size();
+    return few ? outputs.stream() : Stream.empty();
+  }
+
+  private Stream<Value> widths() {
+    return outputs.stream()
+        .map(output -> (long) output.codePointCount(0, output.length()))
+        .filter(length -> length <= WIDEST)
+        .distinct()
+        .limit(4)
+        .map(Value.Int::new);
+  }
+}

@@ -1,0 +1,85 @@
+package io.ouroboros.agents.attempt.search;
+
+import io.ouroboros.agents.language.Term;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// A value that a concatenation may be made of, with its cheapest term before a later piece (head)
+/// and at the end (tail).
+final class Piece {
+  /// The steps of a term that is not there.
+  static final int NONE = Integer.MAX_VALUE / 4;
+
+  private final Column.Texts texts;
+  private Optional<Priced> head = Optional.empty();
+  private Optional<Priced> tail = Optional.empty();
+  private boolean followed;
+
+  Piece(Column.Texts texts) {
+    this.texts = texts;
+  }
+
+  /// The text of a row.
+  String text(int row) {
+    return texts.text(row);
+  }
+
+  /// The steps as head, or [#NONE].
+  int headSteps() {
+    return head.map(Priced::steps).orElse(NONE);
+  }
+
+  /// The steps as tail, or [#NONE].
+  int tailSteps() {
+    return tail.map(Priced::steps).orElse(NONE);
+  }
+
+  /// The cheapest term as head.
+  Term headTerm() {
+    return head.orElseThrow().term().get();
+  }
+
+  /// The cheapest term as tail.
+  Term tailTerm() {
+    return tail.orElseThrow().term().get();
+  }
+
+  /// Offers a term as head.
+  ///
+  /// @return whether it is the cheapest so far
+  boolean offerHead(int steps, Supplier<Term> term) {
+    boolean better = steps < headSteps();
+    if (better) {
+      head = Optional.of(new Priced(steps, term));
+    }
+    return better;
+  }
+
+  /// Offers a term as tail.
+  ///
+  /// @return whether it is the cheapest so far
+  boolean offerTail(int steps, Supplier<Term> term) {
+    boolean better = steps < tailSteps();
+    if (better) {
+      tail = Optional.of(new Priced(steps, term));
+    }
+    return better;
+  }
+
+  /// Notes that it was followed from every state.
+  ///
+  /// @return whether that is new
+  boolean follow() {
+    boolean first = !followed;
+    followed = true;
+    return first;
+  }
+
+  /// Forgets its terms, because their costs have changed.
+  void forget() {
+    head = Optional.empty();
+    tail = Optional.empty();
+  }
+
+  private record Priced(int steps, Supplier<Term> term) {}
+}

@@ -1,0 +1,33 @@
+package io.ouroboros.agents.attempt.search;
+
+import io.ouroboros.agents.guide.CostTable;
+import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Grammar;
+import io.ouroboros.agents.language.Vocabularies;
+
+/// A task made ready for search: its rows as columns and its grammar flat.
+///
+/// @param minesConstants whether programs may use constants that no production offers
+record Problem(
+    KnownRows rows,
+    Symbols symbols,
+    FlatGrammar grammar,
+    LeafPrices prices,
+    boolean minesConstants,
+    Costs priorCosts) {
+
+  /// Makes a task ready.
+  static Problem of(SearchTask task, CostTable prior) {
+    Symbols symbols = Symbols.of(Vocabularies.text());
+    boolean free = task.grammar().isEmpty();
+    LeafPrices prices = new LeafPrices(task.signature(), symbols, free);
+    Grammar grammar = task.grammar().orElseGet(() -> ColumnGrammar.of(task, Vocabularies.text()));
+    return new Problem(
+        new KnownRows(task),
+        symbols,
+        FlatGrammar.of(grammar, symbols, prices),
+        prices,
+        free,
+        new Costs(prior));
+  }
+}

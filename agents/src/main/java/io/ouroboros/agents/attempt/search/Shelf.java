@@ -1,0 +1,79 @@
+package io.ouroboros.agents.attempt.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The entries of one nonterminal, by what they cost in each slot. Of two terms with the same value
+/// only those stay that no other undercuts in every context: observational equivalence that never
+/// loses the cheapest program.
+final class Shelf {
+  private final Slots slots;
+  private final Costs costs;
+  private final List<List<List<Entry>>> bySlotAndSteps = new ArrayList<>();
+  private final List<List<Entry>> byValue = new ArrayList<>();
+
+  Shelf(Slots slots, Costs costs) {
+    this.slots = slots;
+    this.costs = costs;
+    for (int slot = 0; slot < slots.count(); slot++) {
+      bySlotAndSteps.add(new ArrayList<>());
+    }
+  }
+
+  /// Puts an entry on the shelf, unless another one makes it superfluous.
+  ///
+  /// @return whether it is there now
+  boolean add(Entry entry) {
+    while (byValue.size() <= entry.value()) {
+      byValue.add(List.of());
+    }
+    List<Entry> same = byValue.get(entry.value());
+    if (same.stream().anyMatch(other -> undercuts(other, entry))) {
+      return false;
+    }
+    List<Entry> longer = new ArrayList<>(same);
+    longer.add(entry);
+    byValue.set(entry.value(), longer);
+    for (int slot = 0; slot < slots.count(); slot++) {
+      List<List<Entry>> levels = bySlotAndSteps.get(slot);
+      int steps = entry.steps(costs, slots.context(slot));
+      while (levels.size() <= steps) {
+        levels.add(List.of());
+      }
+      if (levels.get(steps).isEmpty()) {
+        levels.set(steps, new ArrayList<>());
+      }
+      levels.get(steps).add(entry);
+    }
+    return true;
+  }
+
+  private boolean undercuts(Entry cheap, Entry dear) {
+    if (cheap.symbol() == dear.symbol()) {
+      return cheap.inner() <= dear.inner();
+    }
+    for (int slot = 0; slot < slots.count(); slot++) {
+      int context = slots.context(slot);
+      if (cheap.steps(costs, context) > dear.steps(costs, context)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The entries that cost so many steps in a slot. The list may grow while the search goes on.
+  List<Entry> at(int slot, int steps) {
+    List<List<Entry>> levels = bySlotAndSteps.get(slot);
+    return steps < levels.size() ? levels.get(steps) : List.of();
+  }
+
+  /// The most steps that an entry costs in a slot; 0 when there is none.
+  int dearest(int slot) {
+    return Math.max(0, bySlotAndSteps.get(slot).size() - 1);
+  }
+
+  /// The slots of this shelf.
+  Slots slots() {
+    return slots;
+  }
+}
