@@ -17,6 +17,11 @@ public record GenerationId(String value) {
     }
   }
 
+  /// Whether this is a generation that every node has, rather than one that was learned.
+  public boolean isBuiltIn() {
+    return equals(HAND_SET) || equals(BARE);
+  }
+
   /// The first 12 characters, for people.
   public String shortened() {
     return value.length() <= 12 ? value : value.substring(0, 12);

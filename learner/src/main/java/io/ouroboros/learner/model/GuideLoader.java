@@ -2,38 +2,73 @@ package io.ouroboros.learner.model;
 
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.Symbols;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /// Makes guides of generations. Owns the threads on which their networks answer.
 public final class GuideLoader implements AutoCloseable {
+  private final Symbols symbols;
   private final SymbolNames names;
+  private final Engine engine;
+  private final ExecutorService threads;
 
   /// @param symbols of this node's language
   /// @param engine that runs networks; without one, guides are goal-blind
   /// @param threads on which networks answer, at least 1
   public GuideLoader(Symbols symbols, Engine engine, int threads) {
+    this.symbols = symbols;
     this.names = SymbolNames.of(symbols);
+    this.engine = engine;
+    this.threads =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("guide-", 1).factory());
   }
 
   /// Makes a guide of a generation; takes milliseconds, and as much memory as its blobs.
   public Loading load(GenerationBundle bundle) {
-    Generation generation = bundle.generation();
-    return names
-        .difference(generation.names())
-        .<Loading>map(it -> new Loading.Refused("It speaks another language: " + it + "."))
-        .orElseGet(() -> loadPrior(bundle));
-  }
-
-  private Loading loadPrior(GenerationBundle bundle) {
-    Generation generation = bundle.generation();
+    Optional<String> difference = names.difference(bundle.generation().names());
+    if (difference.isPresent()) {
+      return new Loading.Refused("It speaks another language: " + difference.get() + ".");
+    }
     try {
       CostTable prior = names.fromBytes(bundle.blob(Generation.PRIOR));
-      return new Loading.Loaded(new PriorGuide(generation.id(), prior));
+      return new Loading.Loaded(guide(bundle, prior));
     } catch (IllegalArgumentException malformed) {
       return new Loading.Refused(String.valueOf(malformed.getMessage()));
     }
   }
 
+  private LoadedGuide guide(GenerationBundle bundle, CostTable prior) {
+    Generation generation = bundle.generation();
+    return switch (engine) {
+      case Engine.Absent _ -> new PriorGuide(generation.id(), prior);
+      case Engine.Present _ ->
+          generation
+              .architecture()
+              .<LoadedGuide>map(it -> neural(bundle, it, prior))
+              .orElseGet(() -> new PriorGuide(generation.id(), prior));
+    };
+  }
+
+  private LoadedGuide neural(GenerationBundle bundle, Architecture architecture, CostTable prior) {
+    GuideNet net = new GuideNet(architecture, symbols.contextCount(), symbols.count());
+    try {
+      byte[] blob = bundle.blob(Generation.WEIGHTS);
+      float[] weights = Floats.fromBytes(Generation.WEIGHTS, blob, net.layout().size());
+      double uniformShare = bundle.generation().provenance().settings().uniformShare();
+      TypedCosts costs = new TypedCosts(symbols, prior);
+      NeuralGuide.Policy policy = new NeuralGuide.Policy(net, weights, costs, uniformShare);
+      return new NeuralGuide(bundle.generation().id(), prior, policy, threads);
+    } catch (IllegalArgumentException malformed) {
+      net.close();
+      throw malformed;
+    }
+  }
+
   /// Stops the threads; guides that are still open answer no more questions.
   @Override
-  public void close() {}
+  public void close() {
+    threads.shutdown();
+  }
 }

@@ -2,8 +2,7 @@ package io.ouroboros.learner.model;
 
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.Symbols;
-import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,31 +27,27 @@ public record SymbolNames(List<String> symbols, List<String> contexts) {
         .or(() -> difference("context", contexts, other.contexts));
   }
 
-  /// A cost table as a blob: C × S big-endian floats, context by context.
+  /// A cost table as a blob: C × S floats, context by context.
   public byte[] toBytes(CostTable table) {
-    ByteBuffer bytes = ByteBuffer.allocate(contexts.size() * symbols.size() * Float.BYTES);
-    for (int context = 0; context < contexts.size(); context++) {
+    float[][] bits = new float[contexts.size()][symbols.size()];
+    for (int context = 0; context < bits.length; context++) {
       for (int symbol = 0; symbol < symbols.size(); symbol++) {
-        bytes.putFloat(table.bits(context, symbol));
+        bits[context][symbol] = table.bits(context, symbol);
       }
     }
-    return bytes.array();
+    return Floats.toBytes(bits);
   }
 
   /// Reads what [#toBytes] wrote.
   ///
-  /// @throws IllegalArgumentException when the bytes are too few or too many, or a cost is negative
-  ///   or not finite
+  /// @throws IllegalArgumentException when there are too few or too many bytes, or a cost is
+  ///   negative or not finite
   CostTable fromBytes(byte[] bytes) {
-    float[][] bits = new float[contexts.size()][symbols.size()];
-    int expected = contexts.size() * symbols.size() * Float.BYTES;
-    if (bytes.length != expected) {
-      throw new IllegalArgumentException(
-          "The table of costs must have %d bytes, not %d.".formatted(expected, bytes.length));
-    }
-    FloatBuffer floats = ByteBuffer.wrap(bytes).asFloatBuffer();
-    for (float[] row : bits) {
-      floats.get(row);
+    int width = symbols.size();
+    float[] flat = Floats.fromBytes(Generation.PRIOR, bytes, contexts.size() * width);
+    float[][] bits = new float[contexts.size()][];
+    for (int context = 0; context < bits.length; context++) {
+      bits[context] = Arrays.copyOfRange(flat, context * width, (context + 1) * width);
     }
     return CostTable.of(bits);
   }

@@ -14,6 +14,9 @@ public final class TypedCosts {
   /// The least cost in bits: programs get dearer with every node, so a search by cost ends.
   private static final double LEAST = 0.25;
 
+  /// The largest residual that is believed, in nats.
+  private static final double STEEP = 30;
+
   private static final List<Type> TYPES = List.of(Type.values());
 
   private final int[] types;
@@ -44,6 +47,35 @@ public final class TypedCosts {
       }
     }
     return probabilities;
+  }
+
+  /// The logarithms of [#probabilities()], context by context.
+  float[] logProbabilities() {
+    double[][] probabilities = probabilities();
+    float[] logs = new float[probabilities.length * types.length];
+    for (int index = 0; index < logs.length; index++) {
+      logs[index] = (float) Math.log(probabilities[index / types.length][index % types.length]);
+    }
+    return logs;
+  }
+
+  /// A number for the type of each symbol, the same for symbols of one type.
+  long[] typeIndices() {
+    return Arrays.stream(types).asLongStream().toArray();
+  }
+
+  /// Costs whose likelihoods are those of the reference times the exponential of a residual.
+  ///
+  /// @param residuals C × S, context by context
+  CostTable shifted(float[] residuals) {
+    double[][] weights = new double[likelihoods.length][types.length];
+    for (int context = 0; context < weights.length; context++) {
+      for (int symbol = 0; symbol < types.length; symbol++) {
+        double residual = Math.clamp(residuals[context * types.length + symbol], -STEEP, STEEP);
+        weights[context][symbol] = likelihoods[context][symbol] * Math.exp(residual);
+      }
+    }
+    return of(weights);
   }
 
   /// Costs in proportion to weights.

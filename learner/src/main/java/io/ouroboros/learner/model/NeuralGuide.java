@@ -1,0 +1,113 @@
+package io.ouroboros.learner.model;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.guide.CostTable;
+import io.ouroboros.agents.guide.GenerationId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/// The guide of a generation with a network, which answers on the loader's threads.
+final class NeuralGuide implements LoadedGuide {
+  private final GenerationId generation;
+  private final CostTable prior;
+  private final Policy policy;
+  private final Executor threads;
+
+  /// Held for reading while the network answers, for writing to free it.
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+  private boolean closed;
+
+  NeuralGuide(GenerationId generation, CostTable prior, Policy policy, Executor threads) {
+    this.generation = generation;
+    this.prior = prior;
+    this.policy = policy;
+    this.threads = threads;
+  }
+
+  @Override
+  public GenerationId generation() {
+    return generation;
+  }
+
+  @Override
+  public CostTable prior() {
+    return prior;
+  }
+
+  @Override
+  public CompletionStage<Optional<CostTable>> costs(List<Example> shown) {
+    try {
+      return CompletableFuture.supplyAsync(() -> Optional.of(answer(shown)), threads);
+    } catch (RejectedExecutionException stopped) {
+      return CompletableFuture.failedFuture(stopped);
+    }
+  }
+
+  private CostTable answer(List<Example> shown) {
+    use.readLock().lock();
+    try {
+      if (closed) {
+        throw new IllegalStateException("The guide (%s) is closed.".formatted(generation));
+      }
+      return policy.costs(shown);
+    } finally {
+      use.readLock().unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    use.writeLock().lock();
+    try {
+      if (!closed) {
+        closed = true;
+        policy.close();
+      }
+    } finally {
+      use.writeLock().unlock();
+    }
+  }
+
+  /// A network with its weights, as a function from rows to costs. Safe to ask from several
+  /// threads.
+  static final class Policy implements AutoCloseable {
+    private final GuideNet net;
+    private final NDManager scope;
+    private final NDArray weights;
+    private final TypedCosts costs;
+    private final double uniformShare;
+
+    /// @param weights of the network, in the order of its layout
+    Policy(GuideNet net, float[] weights, TypedCosts costs, double uniformShare) {
+      this.net = net;
+      this.scope = net.scope();
+      this.weights = scope.create(weights);
+      this.costs = costs;
+      this.uniformShare = uniformShare;
+    }
+
+    CostTable costs(List<Example> shown) {
+      try (NDManager call = scope.newSubManager()) {
+        NDArray tokens = net.tokens(call, Tokens.of(List.of(shown), net.rowTokens()));
+        float[] residuals =
+            net.call(call, "residuals", false, weights, tokens).getFirst().toFloatArray();
+        return costs.shifted(residuals).mixedWith(costs.uniform(), uniformShare);
+      }
+    }
+
+    @Override
+    public void close() {
+      scope.close();
+      net.close();
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.ouroboros.learner.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/// Where each weight of a network lies in the one flat vector that holds them all.
+final class WeightLayout {
+  /// One weight: its name in the network's text, its shape, and how far from 0 it starts.
+  ///
+  /// @param spread standard deviation at the start, 0 for zeros
+  record Weight(String name, List<Integer> shape, double spread) {
+    Weight {
+      shape = List.copyOf(shape);
+    }
+
+    int size() {
+      return shape.stream().reduce(1, Math::multiplyExact);
+    }
+  }
+
+  private final List<Weight> weights = new ArrayList<>();
+
+  WeightLayout(Architecture architecture, int contexts, int symbols) {
+    int width = architecture.width();
+    matrix("bytes", RowTokens.BYTE_IDS, width, 0.5);
+    matrix("segments", RowTokens.SEGMENTS, width, 0.5);
+    matrix("places", architecture.rowTokens(), width, 0.5);
+    matrix("matches", RowMatch.LEVELS, width, 0.5);
+    for (int layer = 0; layer < architecture.layers(); layer++) {
+      layer("layer" + layer + "_", width, 1 / Math.sqrt(2.0 * architecture.layers()));
+    }
+    norm("final_", width);
+    linear("row_", width, width, 1);
+    linear("goal_", 2 * width, width, 1);
+    linear("gate_", width, 2 * architecture.rank(), 0);
+    matrix("contexts", contexts, architecture.rank(), 1);
+    matrix("symbols", symbols, architecture.rank(), 1);
+  }
+
+  private void layer(String prefix, int width, double residual) {
+    norm(prefix + "attention_", width);
+    linear(prefix + "qkv_", width, 3 * width, 1);
+    linear(prefix + "out_", width, width, residual);
+    norm(prefix + "feed_", width);
+    linear(prefix + "up_", width, 4 * width, 1.4);
+    linear(prefix + "down_", 4 * width, width, residual);
+  }
+
+  /// The gain is stored as its difference from 1, so that decay pulls it there.
+  private void norm(String prefix, int width) {
+    weights.add(new Weight(prefix + "gain", List.of(width), 0));
+    weights.add(new Weight(prefix + "shift", List.of(width), 0));
+  }
+
+  private void linear(String prefix, int inputs, int outputs, double scale) {
+    matrix(prefix + "weight", outputs, inputs, scale / Math.sqrt(inputs));
+    weights.add(new Weight(prefix + "bias", List.of(outputs), 0));
+  }
+
+  private void matrix(String name, int rows, int columns, double spread) {
+    weights.add(new Weight(name, List.of(rows, columns), spread));
+  }
+
+  List<Weight> weights() {
+    return List.copyOf(weights);
+  }
+
+  /// How many numbers the vector has.
+  int size() {
+    return weights.stream().mapToInt(Weight::size).sum();
+  }
+
+  /// Draws the weights to start from. The last map before the policy starts at 0, so an untrained
+  /// network gives the prior.
+  float[] draw(long seed) {
+    RandomGenerator random = new SplittableRandom(seed);
+    float[] drawn = new float[size()];
+    int at = 0;
+    for (Weight weight : weights) {
+      for (int index = 0; index < weight.size(); index++) {
+        drawn[at++] = weight.spread() == 0 ? 0 : (float) (weight.spread() * random.nextGaussian());
+      }
+    }
+    return drawn;
+  }
+}

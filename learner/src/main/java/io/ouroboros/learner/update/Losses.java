@@ -1,0 +1,32 @@
+package io.ouroboros.learner.update;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The losses of a training, step by step.
+final class Losses {
+  /// A single step's loss says little: first and last are means of so many.
+  private static final int SPAN = 10;
+
+  private final List<Double> losses = new ArrayList<>();
+
+  void add(double loss) {
+    losses.add(loss);
+  }
+
+  int steps() {
+    return losses.size();
+  }
+
+  double first() {
+    return mean(losses.subList(0, Math.min(SPAN, losses.size())));
+  }
+
+  double last() {
+    return mean(losses.subList(Math.max(0, losses.size() - SPAN), losses.size()));
+  }
+
+  private static double mean(List<Double> some) {
+    return some.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+  }
+}
