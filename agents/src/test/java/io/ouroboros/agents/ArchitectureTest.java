@@ -25,7 +25,21 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule searchSeesNoActor =
-      onlyMaySee("attempt.search", "language", "goal", "guide", "attempt");
+      onlyMaySee("attempt.search", "language", "goal", "guide");
+
+  @ArchTest static final ArchRule planSeesGoals = onlyMaySee("plan", "language", "goal");
+
+  @ArchTest
+  static final ArchRule attemptSeesThePlan =
+      onlyMaySee("attempt", "language", "goal", "guide", "plan", "attempt.search");
+
+  @ArchTest
+  static final ArchRule verdictSeesAttempts =
+      onlyMaySee("verdict", "language", "goal", "guide", "plan", "attempt", "attempt.search");
+
+  @ArchTest static final ArchRule journalSeesNothing = onlyMaySee("journal");
+
+  @ArchTest static final ArchRule charterSeesNothing = onlyMaySee("charter");
 
   @ArchTest
   static final ArchRule theCoreSeesNoPekko =

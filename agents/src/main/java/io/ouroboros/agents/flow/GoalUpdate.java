@@ -1,0 +1,19 @@
+package io.ouroboros.agents.flow;
+
+import io.ouroboros.agents.goal.Goal;
+
+/// What a watcher of a goal sees: where it stands at once, then every change, `Ended` or `Unknown`
+/// last.
+public sealed interface GoalUpdate {
+  /// The goal is being pursued.
+  ///
+  /// @param attempts how many ended so far
+  /// @param evaluations spent so far
+  record Underway(int attempts, long evaluations) implements GoalUpdate {}
+
+  /// The goal has ended.
+  record Ended(Goal goal, Conclusion conclusion) implements GoalUpdate {}
+
+  /// Nobody submitted such a goal.
+  record Unknown() implements GoalUpdate {}
+}

@@ -1,0 +1,79 @@
+package io.ouroboros.agents.journal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/// The database that keeps the events of a system.
+///
+/// @param url the JDBC address
+public record JournalDatabase(Kind kind, String url, String user, String password) {
+  /// The databases that the journal works with.
+  public enum Kind {
+    /// A file that one process holds.
+    H2("org.h2.Driver", "slick.jdbc.H2Profile$", "/journal/h2.sql"),
+    /// A server that many nodes share.
+    POSTGRESQL("org.postgresql.Driver", "slick.jdbc.PostgresProfile$", "/journal/postgresql.sql");
+
+    private final String driver;
+    private final String profile;
+    private final String tables;
+
+    Kind(String driver, String profile, String tables) {
+      this.driver = driver;
+      this.profile = profile;
+      this.tables = tables;
+    }
+  }
+
+  /// A database in files beside this path. An acknowledged event survives the death of the process:
+  /// H2 would otherwise keep it in memory for half a second.
+  ///
+  /// @param file without H2's suffix
+  public static JournalDatabase h2(Path file) {
+    return new JournalDatabase(
+        Kind.H2,
+        "jdbc:h2:file:%s;DATABASE_TO_UPPER=false;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+            .formatted(file.toAbsolutePath()),
+        "sa",
+        "");
+  }
+
+  /// What the file `journal.conf` asks for, by path.
+  public Map<String, String> settings() {
+    return Map.of(
+        "ouroboros.journal.url", url,
+        "ouroboros.journal.user", user,
+        "ouroboros.journal.password", password,
+        "ouroboros.journal.driver", kind.driver,
+        "ouroboros.journal.profile", kind.profile);
+  }
+
+  /// Makes the tables that are missing; to be called before the actor system starts.
+  ///
+  /// @throws SQLException when the database cannot be reached or says no
+  public void createTables() throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url, user, password);
+        Statement statement = connection.createStatement()) {
+      statement.execute(script());
+    }
+  }
+
+  private String script() {
+    try (InputStream script = JournalDatabase.class.getResourceAsStream(kind.tables)) {
+      if (script == null) {
+        throw new IllegalStateException("The class path must hold %s.".formatted(kind.tables));
+      }
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

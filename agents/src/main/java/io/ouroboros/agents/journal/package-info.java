@@ -1,0 +1,6 @@
+/// The database that keeps the events: its address and its tables. Start at [JournalDatabase]. Sees
+/// no other package of the project.
+@NullMarked
+package io.ouroboros.agents.journal;
+
+import org.jspecify.annotations.NullMarked;

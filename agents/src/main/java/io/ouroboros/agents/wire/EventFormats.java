@@ -1,0 +1,41 @@
+package io.ouroboros.agents.wire;
+
+import io.ouroboros.agents.flow.GoalEvent;
+import io.ouroboros.protocol.v1.AttemptEnded;
+import io.ouroboros.protocol.v1.ExperienceGained;
+import io.ouroboros.protocol.v1.GoalCancelRequested;
+import io.ouroboros.protocol.v1.GoalSubmitted;
+import java.util.List;
+
+/// The formats of [GoalEvent].
+final class EventFormats {
+  private EventFormats() {}
+
+  static List<Format<?, ?>> all() {
+    return List.of(
+        new Format<>(
+            "eS",
+            GoalEvent.Submitted.class,
+            EventWire::toWire,
+            GoalSubmitted.parser(),
+            EventWire::fromWire),
+        new Format<>(
+            "eA",
+            GoalEvent.AttemptEnded.class,
+            EventWire::toWire,
+            AttemptEnded.parser(),
+            EventWire::fromWire),
+        new Format<>(
+            "eX",
+            GoalEvent.ExperienceGained.class,
+            EventWire::toWire,
+            ExperienceGained.parser(),
+            EventWire::fromWire),
+        new Format<>(
+            "eC",
+            GoalEvent.CancelRequested.class,
+            _ -> GoalCancelRequested.getDefaultInstance(),
+            GoalCancelRequested.parser(),
+            _ -> new GoalEvent.CancelRequested()));
+  }
+}

@@ -1,0 +1,143 @@
+package io.ouroboros.agents.flow;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import io.ouroboros.agents.attempt.Attempt;
+import io.ouroboros.agents.charter.Charter;
+import io.ouroboros.agents.goal.Goal;
+import io.ouroboros.agents.goal.GoalId;
+import io.ouroboros.agents.journal.JournalDatabase;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
+import org.apache.pekko.actor.testkit.typed.javadsl.FishingOutcomes;
+import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
+import org.apache.pekko.cluster.sharding.ShardRegion.CurrentShardRegionState;
+import org.apache.pekko.cluster.sharding.typed.GetShardRegionState;
+import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
+import org.apache.pekko.cluster.typed.Cluster;
+import org.apache.pekko.cluster.typed.Join;
+
+/// One node, a cluster of its own, with real planners over a real journal in a folder; the test
+/// plays the queue, the workers and the critic.
+final class TestNode implements AutoCloseable {
+  private static final Pace HASTY =
+      new Pace(Duration.ofMillis(300), Duration.ofMillis(100), Duration.ofSeconds(3));
+
+  private final ActorTestKit kit;
+  private final TestProbe<AttemptQueue.Command> queue;
+  private final Admission admission;
+  private final Goals goals;
+
+  private TestNode(ActorTestKit kit, int limit) {
+    this.kit = kit;
+    this.queue = kit.createTestProbe();
+    this.admission = new Admission(limit, Charter.usual());
+    Cluster cluster = Cluster.get(kit.system());
+    cluster.manager().tell(Join.create(cluster.selfMember().address()));
+    this.goals = Goals.start(kit.system(), queue.ref(), admission, HASTY);
+  }
+
+  /// Starts a node over the journal in a folder.
+  ///
+  /// @param limit goals in flight
+  static TestNode start(Path folder, int limit) throws SQLException {
+    JournalDatabase journal = JournalDatabase.h2(folder.resolve("journal"));
+    journal.createTables();
+    Config config =
+        ConfigFactory.parseMap(journal.settings())
+            .withFallback(ConfigFactory.parseString(LOCAL))
+            .withFallback(ConfigFactory.parseResources("journal.conf"))
+            .withFallback(ConfigFactory.defaultReferenceUnresolved())
+            .resolve();
+    return new TestNode(ActorTestKit.create("flow", config), limit);
+  }
+
+  private static final String LOCAL =
+      """
+      pekko.loglevel = WARNING
+      pekko.remote.artery.canonical { hostname = "127.0.0.1", port = 0 }
+      pekko.cluster.jmx.enabled = off
+      pekko.cluster.gossip-interval = 100ms
+      pekko.cluster.leader-actions-interval = 100ms
+      pekko.cluster.min-nr-of-members = 1
+      pekko.cluster.sharding.waiting-for-state-timeout = 500ms
+      pekko.cluster.sharding.retry-interval = 200ms
+      pekko.actor.testkit.typed.single-expect-default = 10s
+      """;
+
+  ActorTestKit kit() {
+    return kit;
+  }
+
+  Admission admission() {
+    return admission;
+  }
+
+  SubmitReply submit(Goal goal) {
+    TestProbe<SubmitReply> client = kit.createTestProbe();
+    goals.get(goal.id()).tell(new Planner.Submit(goal, client.ref()));
+    return client.receiveMessage();
+  }
+
+  CancelReply cancel(GoalId goal) {
+    TestProbe<CancelReply> client = kit.createTestProbe();
+    goals.get(goal).tell(new Planner.Cancel(client.ref()));
+    return client.receiveMessage();
+  }
+
+  TestProbe<GoalUpdate> watch(GoalId goal) {
+    TestProbe<GoalUpdate> watcher = kit.createTestProbe();
+    goals.get(goal).tell(new Planner.Watch(watcher.ref()));
+    return watcher;
+  }
+
+  /// The next attempt that the goal's planner offers; those of other goals are passed over.
+  AttemptQueue.Offer offerOf(GoalId goal) {
+    return queue
+        .fishForMessage(
+            Duration.ofSeconds(20),
+            message ->
+                message instanceof AttemptQueue.Offer offer && isOf(goal, offer.attempt())
+                    ? FishingOutcomes.complete()
+                    : FishingOutcomes.continueAndIgnore())
+        .stream()
+        .map(AttemptQueue.Offer.class::cast)
+        .toList()
+        .getLast();
+  }
+
+  /// The next attempt that the goal's planner gives up.
+  void awaitWithdrawal(GoalId goal) {
+    queue.fishForMessage(
+        Duration.ofSeconds(20),
+        message ->
+            message instanceof AttemptQueue.Withdraw withdraw
+                    && withdraw.attempt().goal().equals(goal)
+                ? FishingOutcomes.complete()
+                : FishingOutcomes.continueAndIgnore());
+  }
+
+  private static boolean isOf(GoalId goal, Attempt attempt) {
+    return attempt.goal().id().equals(goal);
+  }
+
+  /// The entities in memory now.
+  Set<String> awake() {
+    TestProbe<CurrentShardRegionState> asker = kit.createTestProbe();
+    ClusterSharding.get(kit.system())
+        .shardState()
+        .tell(new GetShardRegionState(Planner.TYPE_KEY, asker.ref()));
+    return asker.receiveMessage().getShards().stream()
+        .flatMap(shard -> shard.getEntityIds().stream())
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public void close() {
+    kit.shutdownTestKit();
+  }
+}

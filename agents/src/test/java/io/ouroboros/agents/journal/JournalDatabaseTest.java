@@ -1,0 +1,26 @@
+package io.ouroboros.agents.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JournalDatabaseTest {
+  @TempDir Path folder;
+
+  @Test
+  void makingTheTablesTwiceChangesNothing() throws SQLException {
+    JournalDatabase database = JournalDatabase.h2(folder.resolve("journal"));
+    database.createTables();
+
+    assertThatCode(database::createTables).doesNotThrowAnyException();
+  }
+
+  @Test
+  void writesEveryEventBeforeItIsAcknowledged() {
+    assertThat(JournalDatabase.h2(folder.resolve("journal")).url()).contains("WRITE_DELAY=0");
+  }
+}
