@@ -1,0 +1,198 @@
+package io.ouroboros.agents.goal;
+
+import io.ouroboros.agents.language.Grammar;
+import io.ouroboros.agents.language.Primitive;
+import io.ouroboros.agents.language.SExpression;
+import io.ouroboros.agents.language.SyntaxException;
+import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Type;
+import io.ouroboros.agents.language.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Reads the grammar of a `synth-fun` command. A production that nests calls is split: each inner
+/// term gets a nonterminal of its own.
+final class SygusGrammar {
+  private final SygusScope scope;
+  private final Map<String, Type> types = new LinkedHashMap<>();
+  private final Map<String, List<Grammar.Production>> productions = new LinkedHashMap<>();
+
+  private SygusGrammar(SygusScope scope) {
+    this.scope = scope;
+  }
+
+  /// The grammar in a listing of nonterminals, the first of which is the start.
+  ///
+  /// @throws SyntaxException when it is none
+  static Grammar read(SygusScope scope, SExpression groups) {
+    if (!(groups instanceof SExpression.Listing(List<SExpression> items, int _))
+        || items.isEmpty()) {
+      throw new SyntaxException(groups.line(), "A grammar must list its nonterminals.");
+    }
+    SygusGrammar grammar = new SygusGrammar(scope);
+    items.forEach(grammar::declare);
+    items.forEach(grammar::fill);
+    Grammar read = grammar.grammar();
+    if (read.nonterminals().getFirst().type() != scope.signature().output()) {
+      throw new SyntaxException(
+          groups.line(),
+          "The first nonterminal (%s) must be of the function's type."
+              .formatted(read.nonterminals().getFirst().name()));
+    }
+    return read;
+  }
+
+  /// The grammar of a function that names none: all operators, its arguments, and a few constants.
+  static Grammar whole(SygusScope scope) {
+    SygusGrammar grammar = new SygusGrammar(scope);
+    Stream.concat(Stream.of(scope.signature().output()), Stream.of(Type.values()))
+        .forEach(type -> grammar.types.putIfAbsent(type.spelling(), type));
+    Stream.<Value>of(
+            new Value.Text(""),
+            new Value.Text(" "),
+            new Value.Int(0),
+            new Value.Int(1),
+            new Value.Int(-1))
+        .forEach(value -> grammar.leaf(value.type().spelling(), new Term.Constant(value)));
+    Stream.of(Type.values()).forEach(type -> grammar.variables(type.spelling(), type));
+    for (Primitive primitive : SygusOperators.all()) {
+      grammar.add(
+          primitive.result().spelling(),
+          new Grammar.Production.Apply(
+              primitive, primitive.parameters().stream().map(Type::spelling).toList()));
+    }
+    return grammar.grammar();
+  }
+
+  private Grammar grammar() {
+    return new Grammar(
+        types.entrySet().stream()
+            .map(nonterminal ->
+                new Grammar.Nonterminal(
+                    nonterminal.getKey(),
+                    nonterminal.getValue(),
+                    productions.getOrDefault(nonterminal.getKey(), List.of())))
+            .toList());
+  }
+
+  private static SExpression.Listing group(SExpression expression) {
+    if (expression instanceof SExpression.Listing group
+        && group.items().size() == 3
+        && group.items().get(2) instanceof SExpression.Listing) {
+      return group;
+    }
+    throw new SyntaxException(
+        expression.line(), "A nonterminal must have a name, a type and a list of productions.");
+  }
+
+  private void declare(SExpression expression) {
+    List<SExpression> items = group(expression).items();
+    String name = items.get(0).toString();
+    if (types.putIfAbsent(name, SygusScope.type(items.get(1))) != null) {
+      throw new SyntaxException(
+          expression.line(), "The nonterminal (%s) is there twice.".formatted(name));
+    }
+  }
+
+  private void fill(SExpression expression) {
+    List<SExpression> items = group(expression).items();
+    String name = items.get(0).toString();
+    if (items.get(2) instanceof SExpression.Listing(List<SExpression> choices, int _)) {
+      choices.forEach(choice -> choose(name, choice));
+    }
+  }
+
+  private void choose(String nonterminal, SExpression choice) {
+    if (choice instanceof SExpression.Listing(List<SExpression> items, int _)
+        && items.size() == 2
+        && items.get(0).toString().equals("Variable")) {
+      variables(nonterminal, SygusScope.type(items.get(1)));
+      return;
+    }
+    Grammar.Production production = production(choice);
+    if (type(production) != types.get(nonterminal)) {
+      throw new SyntaxException(
+          choice.line(),
+          "The production %s is not of the type of its nonterminal (%s)."
+              .formatted(choice, nonterminal));
+    }
+    add(nonterminal, production);
+  }
+
+  private void variables(String nonterminal, Type type) {
+    IntStream.range(0, scope.signature().inputs().size())
+        .filter(index -> scope.signature().inputs().get(index) == type)
+        .forEach(index -> leaf(nonterminal, new Term.Input(index, type)));
+  }
+
+  private void leaf(String nonterminal, Term term) {
+    add(nonterminal, new Grammar.Production.Leaf(term));
+  }
+
+  private void add(String nonterminal, Grammar.Production production) {
+    productions.computeIfAbsent(nonterminal, _ -> new ArrayList<>()).add(production);
+  }
+
+  private Grammar.Production production(SExpression choice) {
+    if (choice instanceof SExpression.Atom(String name, int _) && types.containsKey(name)) {
+      return new Grammar.Production.Alias(name);
+    }
+    Optional<Term> leaf = scope.leaf(choice);
+    if (leaf.isPresent()) {
+      return new Grammar.Production.Leaf(leaf.get());
+    }
+    if (choice instanceof SExpression.Listing(List<SExpression> items, int line)
+        && items.size() > 1) {
+      return call(items.getFirst().toString(), items.subList(1, items.size()), line);
+    }
+    throw new SyntaxException(
+        choice.line(), "%s is no constant, argument, nonterminal or call.".formatted(choice));
+  }
+
+  private Grammar.Production call(String operator, List<SExpression> arguments, int line) {
+    List<String> names = new ArrayList<>();
+    names.add(name(arguments.getFirst()));
+    if (arguments.size() > 2 && SygusOperators.isAssociative(operator)) {
+      names.add(fresh(call(operator, arguments.subList(1, arguments.size()), line), arguments));
+    } else {
+      arguments.stream().skip(1).map(this::name).forEach(names::add);
+    }
+    List<Type> found = names.stream().map(this::type).toList();
+    return new Grammar.Production.Apply(SygusOperators.resolve(operator, found, line), names);
+  }
+
+  /// The nonterminal of an argument: the one it names, or a fresh one that makes only it.
+  private String name(SExpression argument) {
+    return argument instanceof SExpression.Atom(String name, int _) && types.containsKey(name)
+        ? name
+        : fresh(production(argument), argument);
+  }
+
+  private String fresh(Grammar.Production production, Object source) {
+    String name = "%s#%d".formatted(source, types.size());
+    types.put(name, type(production));
+    add(name, production);
+    return name;
+  }
+
+  private Type type(Grammar.Production production) {
+    return switch (production) {
+      case Grammar.Production.Leaf(Term term) -> term.type();
+      case Grammar.Production.Apply apply -> apply.primitive().result();
+      case Grammar.Production.Alias alias -> type(alias.nonterminal());
+    };
+  }
+
+  private Type type(String nonterminal) {
+    Type type = types.get(nonterminal);
+    if (type == null) {
+      throw new IllegalStateException("The nonterminal (%s) is unknown.".formatted(nonterminal));
+    }
+    return type;
+  }
+}
