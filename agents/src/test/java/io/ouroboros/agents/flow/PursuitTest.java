@@ -17,6 +17,14 @@ import org.junit.jupiter.api.Test;
 class PursuitTest {
   private static final Budget ENOUGH = new Budget(200_000, Duration.ofMinutes(1));
 
+  /// No program of a bearable size does this.
+  private static final Goal NOISE =
+      Samples.goal(
+          "noise",
+          IntStream.range(0, 6)
+              .mapToObj(row -> Samples.example("r" + row, "%x".formatted(row * 7_919_317)))
+              .toArray(Example[]::new));
+
   private static Conclusion pursue(Goal goal) {
     return Pursuit.pursue(goal, BuiltInGuide.handSet(), () -> false, () -> 0);
   }
@@ -58,14 +66,7 @@ class PursuitTest {
 
   @Test
   void neverSpendsMoreThanTheBudget() {
-    Goal noise =
-        Samples.goal(
-            "noise",
-            IntStream.range(0, 6)
-                .mapToObj(row -> Samples.example("r" + row, "%x".formatted(row * 7_919_317)))
-                .toArray(Example[]::new));
-
-    Conclusion conclusion = pursue(Samples.within(new Budget(3_000, Duration.ofMinutes(1)), noise));
+    Conclusion conclusion = pursue(Samples.within(new Budget(3_000, Duration.ofMinutes(1)), NOISE));
 
     assertThat(conclusion.evaluations()).isLessThanOrEqualTo(3_000);
     assertThat(conclusion.ranked()).isEmpty();
@@ -73,9 +74,9 @@ class PursuitTest {
 
   @Test
   void endsWhenItIsCancelled() {
-    Goal goal = Samples.within(ENOUGH, Samples.doubling("g", 6));
+    Goal endless = Samples.within(new Budget(Long.MAX_VALUE, Duration.ofHours(1)), NOISE);
 
-    Conclusion conclusion = Pursuit.pursue(goal, BuiltInGuide.handSet(), () -> true, () -> 0);
+    Conclusion conclusion = Pursuit.pursue(endless, BuiltInGuide.handSet(), () -> true, () -> 0);
 
     assertThat(conclusion.verdict()).isInstanceOf(Verdict.Cancelled.class);
   }

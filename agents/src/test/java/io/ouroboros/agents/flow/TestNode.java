@@ -6,6 +6,7 @@ import io.ouroboros.agents.attempt.Attempt;
 import io.ouroboros.agents.charter.Charter;
 import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.goal.GoalId;
+import io.ouroboros.agents.guide.OracleProtocol;
 import io.ouroboros.agents.journal.JournalDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.apache.pekko.actor.testkit.typed.javadsl.FishingOutcomes;
 import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
+import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.cluster.sharding.ShardRegion.CurrentShardRegionState;
 import org.apache.pekko.cluster.sharding.typed.GetShardRegionState;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
@@ -22,7 +25,7 @@ import org.apache.pekko.cluster.typed.Cluster;
 import org.apache.pekko.cluster.typed.Join;
 
 /// One node, a cluster of its own, with real planners over a real journal in a folder; the test
-/// plays the queue, the workers and the critic.
+/// plays the queue, the workers and the critic unless it wants a crew.
 final class TestNode implements AutoCloseable {
   private static final Pace HASTY =
       new Pace(Duration.ofMillis(300), Duration.ofMillis(100), Duration.ofSeconds(3));
@@ -32,28 +35,44 @@ final class TestNode implements AutoCloseable {
   private final Admission admission;
   private final Goals goals;
 
-  private TestNode(ActorTestKit kit, int limit) {
+  private TestNode(
+      ActorTestKit kit,
+      TestProbe<AttemptQueue.Command> probe,
+      ActorRef<AttemptQueue.Command> queue,
+      int limit) {
     this.kit = kit;
-    this.queue = kit.createTestProbe();
+    this.queue = probe;
     this.admission = new Admission(limit, Charter.usual());
     Cluster cluster = Cluster.get(kit.system());
     cluster.manager().tell(Join.create(cluster.selfMember().address()));
-    this.goals = Goals.start(kit.system(), queue.ref(), admission, HASTY);
+    this.goals = Goals.start(kit.system(), queue, admission, HASTY);
   }
 
   /// Starts a node over the journal in a folder.
   ///
   /// @param limit goals in flight
   static TestNode start(Path folder, int limit) throws SQLException {
+    ActorTestKit kit = ActorTestKit.create("flow", config(folder));
+    TestProbe<AttemptQueue.Command> probe = kit.createTestProbe();
+    return new TestNode(kit, probe, probe.ref(), limit);
+  }
+
+  /// Starts a node with a queue and a crew of its own.
+  static TestNode working(Path folder, Behavior<OracleProtocol> oracle) throws SQLException {
+    ActorTestKit kit = ActorTestKit.create("flow", config(folder));
+    ActorRef<AttemptQueue.Command> queue = kit.spawn(AttemptQueue.create());
+    kit.spawn(Crew.create(2, queue, kit.spawn(oracle)));
+    return new TestNode(kit, kit.createTestProbe(), queue, 100);
+  }
+
+  private static Config config(Path folder) throws SQLException {
     JournalDatabase journal = JournalDatabase.h2(folder.resolve("journal"));
     journal.createTables();
-    Config config =
-        ConfigFactory.parseMap(journal.settings())
-            .withFallback(ConfigFactory.parseString(LOCAL))
-            .withFallback(ConfigFactory.parseResources("journal.conf"))
-            .withFallback(ConfigFactory.defaultReferenceUnresolved())
-            .resolve();
-    return new TestNode(ActorTestKit.create("flow", config), limit);
+    return ConfigFactory.parseMap(journal.settings())
+        .withFallback(ConfigFactory.parseString(LOCAL))
+        .withFallback(ConfigFactory.parseResources("journal.conf"))
+        .withFallback(ConfigFactory.defaultReferenceUnresolved())
+        .resolve();
   }
 
   private static final String LOCAL =
