@@ -1,0 +1,92 @@
+package io.ouroboros.learner.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.learner.experience.Toys;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class GuideNetTest {
+  private static final Symbols SYMBOLS = Toys.SYMBOLS;
+  private static GuideNet net;
+
+  @BeforeAll
+  static void open() {
+    assumeTrue(Bundles.ENGINE instanceof Engine.Present, Bundles.ENGINE::toString);
+    net = new GuideNet(Architecture.NANO, SYMBOLS.contextCount(), SYMBOLS.count());
+  }
+
+  @AfterAll
+  static void close() {
+    if (net != null) {
+      net.close();
+    }
+  }
+
+  @Test
+  void itsGradientIsTheSlopeOfItsLoss() {
+    try (NDManager scope = net.scope()) {
+      double[] weights = new double[net.layout().size()];
+      Random random = new Random(1);
+      Arrays.setAll(weights, _ -> 0.3 * random.nextGaussian());
+      double[] gradient = call(scope, "gradient", weights).get(1).toDoubleArray();
+      for (int sample = 0; sample < 60; sample++) {
+        int index = random.nextInt(weights.length);
+        double slope =
+            (loss(scope, weights, index, 1e-5) - loss(scope, weights, index, -1e-5)) / 2e-5;
+        assertThat(gradient[index]).isCloseTo(slope, within(1e-6 + 1e-4 * Math.abs(slope)));
+      }
+      assertThat(Arrays.stream(gradient).map(Math::abs).max().orElse(0)).isGreaterThan(1e-3);
+    }
+  }
+
+  @Test
+  void readsRowsWithoutRegardToPaddingAndToTheRestOfTheBatch() {
+    try (NDManager scope = net.scope()) {
+      NDArray weights = scope.create(net.layout().draw(1)).add(scope.create(0.1f).duplicate());
+      var brief = Toys.rows("(word x0 0)", 1).subList(0, 1);
+      var wordy = Toys.rows("(upper x0)", 2);
+      NDArray alone = net.tokens(scope, Tokens.of(List.of(brief), 48));
+      NDArray together = net.tokens(scope, Tokens.of(List.of(brief, wordy), 48));
+      float[] one = net.call(scope, "residuals", false, weights, alone).get(0).toFloatArray();
+      float[] two = net.call(scope, "residuals", false, weights, together).get(0).toFloatArray();
+      for (int index = 0; index < one.length; index += 97) {
+        assertThat(two[index]).isCloseTo(one[index], within(1e-4f));
+      }
+    }
+  }
+
+  private static double loss(NDManager scope, double[] weights, int index, double shift) {
+    double[] moved = weights.clone();
+    moved[index] += shift;
+    return call(scope, "loss", moved).get(0).toDoubleArray()[0];
+  }
+
+  private static List<NDArray> call(NDManager scope, String method, double[] weights) {
+    TypedCosts costs = new TypedCosts(SYMBOLS, Bundles.PRIOR);
+    Tokens tokens = Tokens.of(List.of(Toys.rows("(upper x0)", 1), Toys.rows("(word x0 1)", 2)), 48);
+    long[] targets = {0, 0, SYMBOLS.index("upper"), 1, 0, SYMBOLS.index("word")};
+    NDArray prior =
+        scope.create(costs.logProbabilities(), new Shape(SYMBOLS.contextCount(), SYMBOLS.count()));
+    return net.call(
+        scope,
+        method,
+        method.equals("gradient"),
+        scope.create(weights),
+        net.tokens(scope, tokens),
+        scope.create(targets, new Shape(2, 3)),
+        prior.toType(DataType.FLOAT64, true),
+        scope.create(costs.typeIndices()));
+  }
+}
