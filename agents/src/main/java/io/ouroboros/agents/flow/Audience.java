@@ -21,16 +21,7 @@ final class Audience {
 
   /// Tells everybody where the goal stands.
   void tell(GoalState state) {
-    GoalUpdate update = update(state);
+    GoalUpdate update = GoalUpdate.of(state);
     watchers.forEach(watcher -> watcher.tell(update));
-  }
-
-  static GoalUpdate update(GoalState state) {
-    return switch (state) {
-      case GoalState.Open _ -> new GoalUpdate.Unknown();
-      case GoalState.Unfinished unfinished ->
-          new GoalUpdate.Underway(unfinished.spent().attempts(), unfinished.spent().evaluations());
-      case GoalState.Ended ended -> new GoalUpdate.Ended(ended.goal(), ended.conclusion());
-    };
   }
 }

@@ -16,4 +16,14 @@ public sealed interface GoalUpdate {
 
   /// Nobody submitted such a goal.
   record Unknown() implements GoalUpdate {}
+
+  /// What a watcher sees of a state.
+  static GoalUpdate of(GoalState state) {
+    return switch (state) {
+      case GoalState.Open _ -> new Unknown();
+      case GoalState.Unfinished unfinished ->
+          new Underway(unfinished.spent().attempts(), unfinished.spent().evaluations());
+      case GoalState.Ended ended -> new Ended(ended.goal(), ended.conclusion());
+    };
+  }
 }

@@ -181,7 +181,7 @@ public final class Planner
     if (state instanceof GoalState.Unfinished && audience.join(watcher)) {
       context.watchWith(watcher, new WatcherGone(watcher));
     }
-    return Effect().none().thenReply(watcher, Audience::update);
+    return Effect().none().thenReply(watcher, GoalUpdate::of);
   }
 
   private ReplyEffect<GoalEvent, GoalState> onCancel(

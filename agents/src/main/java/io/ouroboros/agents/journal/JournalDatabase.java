@@ -7,14 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /// The database that keeps the events of a system.
 ///
 /// @param url the JDBC address
 public record JournalDatabase(Kind kind, String url, String user, String password) {
+  private static final String LATEST =
+      """
+      SELECT "persistence_id" FROM "event_journal"
+      WHERE SUBSTRING("persistence_id", 1, CHAR_LENGTH(CAST(? AS VARCHAR))) = ?
+      GROUP BY "persistence_id" ORDER BY MAX("ordering") DESC LIMIT ?
+      """;
+
   /// The databases that the journal works with.
   public enum Kind {
     /// A file that one process holds.
@@ -63,6 +74,25 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
     try (Connection connection = DriverManager.getConnection(url, user, password);
         Statement statement = connection.createStatement()) {
       statement.execute(script());
+    }
+  }
+
+  /// The persistence ids whose events came last, the latest first.
+  ///
+  /// @param prefix of the ids
+  /// @param most how many, at least 1
+  /// @throws SQLException when the database cannot be reached or says no
+  public List<String> latest(String prefix, int most) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url, user, password);
+        PreparedStatement query = connection.prepareStatement(LATEST)) {
+      query.setString(1, prefix);
+      query.setString(2, prefix);
+      query.setInt(3, most);
+      List<String> ids = new ArrayList<>();
+      for (ResultSet rows = query.executeQuery(); rows.next(); ) {
+        ids.add(rows.getString(1));
+      }
+      return ids;
     }
   }
 

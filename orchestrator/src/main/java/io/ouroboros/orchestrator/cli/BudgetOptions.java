@@ -3,21 +3,40 @@ package io.ouroboros.orchestrator.cli;
 import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.goal.Budget;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
-/// Turns what a person allows for a goal into a budget, or says which option makes no sense.
+/// `--budget` and `--seconds`: what a goal may spend.
 final class BudgetOptions {
-  private BudgetOptions() {}
+  @Option(
+      names = "--budget",
+      paramLabel = "N",
+      description = "Evaluations a goal may spend; the settings say otherwise.")
+  private @Nullable Long evaluations;
 
-  static Budget budget(String evaluationsOption, long evaluations, String timeOption, Duration time)
-      throws BadInput {
+  @Option(
+      names = "--seconds",
+      paramLabel = "S",
+      description = "Time limit of a goal; the settings say otherwise.")
+  private @Nullable Long seconds;
+
+  /// What was asked for, and the standard for the rest.
+  ///
+  /// @throws BadInput naming the option that makes no sense
+  Budget over(Budget standard) throws BadInput {
+    return budget(
+        evaluations == null ? standard.evaluations() : evaluations,
+        seconds == null ? standard.time() : Duration.ofSeconds(seconds));
+  }
+
+  static Budget budget(long evaluations, Duration time) throws BadInput {
     if (evaluations < 1) {
       throw new BadInput(
-          evaluationsOption,
-          "The budget (%d) must be at least 1 evaluation.".formatted(evaluations));
+          "--budget", "The budget (%d) must be at least 1 evaluation.".formatted(evaluations));
     }
     if (!time.isPositive()) {
       throw new BadInput(
-          timeOption, "The time limit (%s s) must be positive.".formatted(time.toSeconds()));
+          "--seconds", "The time limit (%d s) must be positive.".formatted(time.toSeconds()));
     }
     return new Budget(evaluations, time);
   }

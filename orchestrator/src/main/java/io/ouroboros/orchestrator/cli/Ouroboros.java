@@ -16,8 +16,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Ouroboros 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
-    usageHelpAutoWidth = true)
+    usageHelpAutoWidth = true,
+    subcommands = ExamCommand.class)
 public final class Ouroboros {
+  /// The exit code for goals that were pursued and not solved.
+  static final int UNSOLVED = 1;
+
   /// The exit code for what a person can put right.
   static final int BAD_INPUT = 2;
 

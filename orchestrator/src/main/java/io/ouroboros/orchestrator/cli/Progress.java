@@ -1,6 +1,7 @@
 package io.ouroboros.orchestrator.cli;
 
 import java.io.PrintWriter;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// One line on standard error that is rewritten as work goes on; nothing where that is no terminal.
 final class Progress implements AutoCloseable {
@@ -9,9 +10,14 @@ final class Progress implements AutoCloseable {
   private final PrintWriter errors;
   private final Terminal terminal;
 
-  Progress(PrintWriter errors, Terminal terminal) {
+  private Progress(PrintWriter errors, Terminal terminal) {
     this.errors = errors;
     this.terminal = terminal;
+  }
+
+  /// The progress line of a command.
+  static Progress of(CommandSpec spec) {
+    return new Progress(spec.commandLine().getErr(), Terminal.ofProcess());
   }
 
   void show(String text) {
@@ -22,11 +28,16 @@ final class Progress implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /// Makes room for other output.
+  void clear() {
     if (terminal.errorScreen()) {
       errors.print(START_OF_EMPTY_LINE);
       errors.flush();
     }
+  }
+
+  @Override
+  public void close() {
+    clear();
   }
 }

@@ -1,0 +1,94 @@
+package io.ouroboros.orchestrator.cli;
+
+import io.ouroboros.agents.goal.BadInput;
+import io.ouroboros.agents.guide.BuiltInGuide;
+import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.agents.guide.Guide;
+import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Vocabularies;
+import io.ouroboros.learner.model.Engine;
+import io.ouroboros.learner.model.GenerationBundle;
+import io.ouroboros.learner.model.GenerationStore;
+import io.ouroboros.learner.model.GuideLoader;
+import io.ouroboros.learner.model.Loading;
+import io.ouroboros.learner.model.Reading;
+import io.ouroboros.orchestrator.settings.DataDirectory;
+import io.ouroboros.orchestrator.settings.EngineCache;
+import java.io.IOException;
+import java.util.List;
+
+/// The guide that a person chose by a generation's name.
+final class GuideChoice implements AutoCloseable {
+  private final Guide guide;
+  private final Runnable free;
+
+  private GuideChoice(Guide guide, Runnable free) {
+    this.guide = guide;
+    this.free = free;
+  }
+
+  /// Loads the guide; the built-in ones need no engine.
+  ///
+  /// @param name `0`, `bare`, or the start of the id of a generation in the directory
+  /// @throws BadInput when there is no such generation, or it cannot be used here
+  static GuideChoice open(String name, DataDirectory directory, int threads)
+      throws BadInput, IOException {
+    return switch (name) {
+      case "0" -> new GuideChoice(BuiltInGuide.handSet(), () -> {});
+      case "bare" -> new GuideChoice(BuiltInGuide.bare(), () -> {});
+      default -> load(name, directory, threads);
+    };
+  }
+
+  private static GuideChoice load(String name, DataDirectory directory, int threads)
+      throws BadInput, IOException {
+    GenerationStore store = new GenerationStore(directory.generations());
+    GenerationBundle bundle = read(find(name, store, directory), store);
+    GuideLoader loader =
+        new GuideLoader(
+            Symbols.of(Vocabularies.text()), Engine.start(EngineCache.ofProcess()), threads);
+    return switch (loader.load(bundle)) {
+      case Loading.Loaded loaded ->
+          new GuideChoice(
+              loaded.guide(),
+              () -> {
+                loaded.guide().close();
+                loader.close();
+              });
+      case Loading.Refused refused -> {
+        loader.close();
+        throw new BadInput("--generation", refused.reason());
+      }
+    };
+  }
+
+  private static GenerationBundle read(GenerationId id, GenerationStore store)
+      throws BadInput, IOException {
+    return switch (store.read(id)) {
+      case Reading.Verified(GenerationBundle bundle) -> bundle;
+      case Reading.Failed failed -> throw new BadInput("--generation", failed.problem());
+    };
+  }
+
+  private static GenerationId find(String name, GenerationStore store, DataDirectory directory)
+      throws BadInput, IOException {
+    List<GenerationId> found =
+        store.list().stream().filter(id -> id.value().startsWith(name)).toList();
+    if (found.size() != 1) {
+      throw new BadInput(
+          "--generation",
+          "%s generation of %s starts with (%s).\nMaybe see ./ouroboros generations."
+              .formatted(found.isEmpty() ? "No" : "More than one", directory, name));
+    }
+    return found.getFirst();
+  }
+
+  Guide guide() {
+    return guide;
+  }
+
+  @Override
+  public void close() {
+    free.run();
+  }
+}
