@@ -1,16 +1,69 @@
 package io.ouroboros.learner.cycle;
 
+import io.ouroboros.agents.flow.GoalEvent;
 import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.learner.gate.Gatekeeper;
+import io.ouroboros.learner.gate.LineageStatus;
+import io.ouroboros.learner.gate.Standing;
+import io.ouroboros.learner.model.TrainSettings;
+import io.ouroboros.learner.update.TrainProgress;
+import io.ouroboros.learner.update.TrainResult;
+import io.ouroboros.learner.update.Trainer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.actor.typed.PostStop;
+import org.apache.pekko.actor.typed.PreRestart;
+import org.apache.pekko.actor.typed.SupervisorStrategy;
+import org.apache.pekko.actor.typed.eventstream.EventStream;
+import org.apache.pekko.actor.typed.javadsl.AbstractBehavior;
+import org.apache.pekko.actor.typed.javadsl.ActorContext;
+import org.apache.pekko.actor.typed.javadsl.Behaviors;
+import org.apache.pekko.actor.typed.javadsl.Receive;
+import org.apache.pekko.persistence.query.EventEnvelope;
+import org.apache.pekko.persistence.query.Sequence;
+import org.apache.pekko.persistence.query.javadsl.CurrentEventsByTagQuery;
 
-/// Turns experience into candidate generations, one training after the other.
-public final class Learner {
+/// Turns experience into candidate generations: reads the journal, trains on a thread of its own
+/// when enough is new, and proposes what came of it to the gatekeeper. A cluster singleton. It can
+/// only propose; and it trains no further candidate while one is before the gate.
+///
+/// Whatever ends it, it goes on from its last checkpoint: what was read after it is read again, and
+/// a training that was cut short starts again.
+public final class Learner extends AbstractBehavior<Learner.Command> {
+  private static final Duration SWEEP = Duration.ofSeconds(30);
+  private static final Duration ASK = Duration.ofSeconds(5);
+
   /// What the learner is told.
   public sealed interface Command {}
 
   /// Asks what the learner does.
   public record GetStatus(ActorRef<Status> replyTo) implements Command {}
+
+  private enum Tick implements Command {
+    READ,
+    SWEEP
+  }
+
+  private record Page(List<EventEnvelope> events) implements Command {}
+
+  private record Unread(String reason) implements Command {}
+
+  private record Gate(LineageStatus status) implements Command {}
+
+  private record GateSilent(String reason) implements Command {}
+
+  private record Received(Standing standing) implements Command {}
+
+  private record Stepped(Run run, TrainProgress progress) implements Command {}
+
+  private record Ended(Run run, TrainResult result) implements Command {}
 
   /// What the learner does.
   ///
@@ -19,10 +72,7 @@ public final class Learner {
   /// @param training how far the running training is
   /// @param candidate what it proposed last
   public record Status(
-      long experiences,
-      long fresh,
-      Optional<Training> training,
-      Optional<GenerationId> candidate) {}
+      long experiences, long fresh, Optional<Training> training, Optional<GenerationId> candidate) {}
 
   /// How far a training is.
   ///
@@ -30,5 +80,258 @@ public final class Learner {
   /// @param loss of the last step, in nats a production
   public record Training(int step, int steps, double loss) {}
 
-  private Learner() {}
+  /// How the learner works.
+  ///
+  /// @param training of a candidate; the schedule gives its steps
+  /// @param seed of the first training; the others follow from it
+  /// @param poll how often the journal is read
+  public record Settings(
+      Schedule schedule, Memory.Window window, TrainSettings training, long seed, Duration poll) {}
+
+  /// What the learner works with.
+  public record Surroundings(
+      CurrentEventsByTagQuery journal,
+      Trainer trainer,
+      CheckpointFile checkpoint,
+      ActorRef<Gatekeeper.Command> gatekeeper,
+      Clock clock) {}
+
+  /// One training under way.
+  private static final class Run {
+    final long used;
+    Optional<Training> training = Optional.empty();
+    volatile boolean stopped;
+
+    Run(long used) {
+      this.used = used;
+    }
+  }
+
+  private final Settings settings;
+  private final Surroundings around;
+  private final Pages pages;
+  private final Memory memory;
+  private long position;
+  private boolean reading;
+  private boolean asking;
+  private Optional<Run> running = Optional.empty();
+
+  /// A learner; run it as a cluster singleton.
+  public static Behavior<Command> create(Settings settings, Surroundings around) {
+    Behavior<Command> learner =
+        Behaviors.setup(
+            context ->
+                Behaviors.withTimers(
+                    timers -> {
+                      timers.startTimerWithFixedDelay(Tick.READ, settings.poll());
+                      timers.startTimerWithFixedDelay(Tick.SWEEP, SWEEP);
+                      return new Learner(context, settings, around);
+                    }));
+    return Behaviors.supervise(learner)
+        .onFailure(
+            SupervisorStrategy.restartWithBackoff(Duration.ofSeconds(1), SWEEP, 0.2));
+  }
+
+  private Learner(ActorContext<Command> context, Settings settings, Surroundings around)
+      throws IOException {
+    super(context);
+    this.settings = settings;
+    this.around = around;
+    pages = new Pages(around.journal(), context.getSystem());
+    memory = new Memory(settings.window(), around.checkpoint().read());
+    position = memory.settled();
+    memory.candidate().ifPresent(this::propose);
+    context.getSelf().tell(Tick.READ);
+  }
+
+  @Override
+  public Receive<Command> createReceive() {
+    return newReceiveBuilder()
+        .onMessage(Command.class, this::onCommand)
+        .onSignal(PreRestart.class, restart -> stop())
+        .onSignal(PostStop.class, stop -> stop())
+        .build();
+  }
+
+  private Behavior<Command> onCommand(Command command) {
+    switch (command) {
+      case Tick tick -> tick(tick);
+      case Page page -> take(page.events());
+      case Unread unread -> {
+        reading = false;
+        getContext().getLog().warn("The journal could not be read: {}", unread.reason());
+      }
+      case Gate gate -> {
+        asking = false;
+        answered(gate.status());
+      }
+      case GateSilent silent -> {
+        asking = false;
+        getContext().getLog().warn("The gatekeeper does not answer: {}", silent.reason());
+      }
+      case Received received ->
+          getContext().getLog().debug("The gatekeeper has it: {}", received.standing());
+      case Stepped stepped -> stepped(stepped);
+      case Ended ended ->
+          running.filter(ended.run()::equals).ifPresent(run -> ended(run, ended.result()));
+      case GetStatus query ->
+          query
+              .replyTo()
+              .tell(
+                  new Status(
+                      memory.seen(),
+                      memory.fresh(),
+                      running.flatMap(run -> run.training),
+                      memory.candidate()));
+    }
+    return this;
+  }
+
+  private void tick(Tick tick) {
+    if (tick == Tick.SWEEP) {
+      memory.settle(around.clock().instant());
+      position = memory.settled();
+      save();
+    }
+    read();
+    considerTraining();
+  }
+
+  private void read() {
+    if (reading) {
+      return;
+    }
+    reading = true;
+    getContext()
+        .pipeToSelf(
+            pages.after(position),
+            (events, failure) ->
+                failure == null ? new Page(events) : new Unread(failure.toString()));
+  }
+
+  private void take(List<EventEnvelope> events) {
+    reading = false;
+    for (EventEnvelope envelope : events) {
+      long offset = ((Sequence) envelope.offset()).value();
+      var key = new Cursor.Key(envelope.persistenceId(), envelope.sequenceNr());
+      var seen = new Cursor.Seen(key, offset, around.clock().instant());
+      memory.take(
+          seen,
+          envelope.event() instanceof GoalEvent.ExperienceGained gained
+              ? Lessons.of(gained)
+              : Optional.empty());
+      position = Math.max(position, offset);
+    }
+    if (events.size() == Pages.LENGTH) {
+      read();
+    }
+    considerTraining();
+  }
+
+  private void considerTraining() {
+    if (running.isPresent() || asking || settings.schedule().due(memory.fresh()).isEmpty()) {
+      return;
+    }
+    asking = true;
+    getContext()
+        .ask(
+            LineageStatus.class,
+            around.gatekeeper(),
+            ASK,
+            Gatekeeper.GetStatus::new,
+            (status, failure) ->
+                failure == null ? new Gate(status) : new GateSilent(failure.toString()));
+  }
+
+  private void answered(LineageStatus status) {
+    OptionalInt steps = settings.schedule().due(memory.fresh());
+    Optional<GenerationId> unknown = memory.candidate().filter(made -> !status.knows(made));
+    if (unknown.isPresent()) {
+      propose(unknown.get());
+    } else if (steps.isPresent() && !status.isBusy() && running.isEmpty()) {
+      train(status.parentFor(memory.candidate()), steps.getAsInt());
+    }
+  }
+
+  private void train(GenerationId parent, int steps) {
+    save();
+    Run run = new Run(memory.fresh());
+    running = Optional.of(run);
+    var replay = memory.replay();
+    var training = settings.training().withSteps(steps);
+    long seed = settings.seed() + memory.trainings();
+    ActorRef<Command> self = getContext().getSelf();
+    getContext().getLog().info("Training from {} for {} steps", parent.shortened(), steps);
+    Thread.ofPlatform()
+        .daemon()
+        .name("train-" + memory.trainings())
+        .start(
+            () -> {
+              try {
+                self.tell(
+                    new Ended(
+                        run,
+                        around
+                            .trainer()
+                            .train(
+                                parent,
+                                replay,
+                                training,
+                                seed,
+                                () -> !run.stopped,
+                                progress -> self.tell(new Stepped(run, progress)))));
+              } catch (IOException | RuntimeException broken) {
+                self.tell(new Ended(run, new TrainResult.Refused(broken.toString())));
+              }
+            });
+  }
+
+  private void stepped(Stepped stepped) {
+    TrainProgress progress = stepped.progress();
+    var training = new Training(progress.step(), progress.steps(), progress.loss());
+    stepped.run().training = Optional.of(training);
+    publish(new LearnerNews.Stepped(training));
+  }
+
+  private void ended(Run run, TrainResult result) {
+    running = Optional.empty();
+    switch (result) {
+      case TrainResult.Candidate(var generation) -> {
+        memory.trained(run.used, Optional.of(generation.id()));
+        save();
+        publish(new LearnerNews.Made(generation.id()));
+        propose(generation.id());
+      }
+      case TrainResult.Refused(String reason) -> {
+        memory.trained(run.used, Optional.empty());
+        save();
+        getContext().getLog().warn("No candidate: {}", reason);
+        publish(new LearnerNews.MadeNone(reason));
+      }
+      case TrainResult.Stopped _ -> {}
+    }
+  }
+
+  private void propose(GenerationId candidate) {
+    ActorRef<Standing> standings =
+        getContext().messageAdapter(Standing.class, Received::new);
+    around.gatekeeper().tell(new Gatekeeper.Propose(candidate, standings));
+  }
+
+  private void save() {
+    try {
+      around.checkpoint().write(memory.checkpoint());
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+  }
+
+  private void publish(LearnerNews news) {
+    getContext().getSystem().eventStream().tell(new EventStream.Publish<>(news));
+  }
+
+  private Behavior<Command> stop() {
+    running.ifPresent(run -> run.stopped = true);
+    return this;
+  }
 }

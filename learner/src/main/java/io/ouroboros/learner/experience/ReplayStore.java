@@ -35,6 +35,19 @@ public final class ReplayStore {
   /// @param weight positive
   public record Weighted(Experience experience, double weight) {}
 
+  /// What a store remembers, to be kept elsewhere or read by another thread.
+  ///
+  /// @param seen how many experiences were ever added
+  /// @param window oldest first
+  public record Kept(long seen, List<Experience> window) {
+    /// Nothing was ever added.
+    public static final Kept NOTHING = new Kept(0, List.of());
+
+    public Kept {
+      window = List.copyOf(window);
+    }
+  }
+
   /// @param always how many experiences are kept whatever comes, at least 1
   /// @param atMost the bound of the window, at least `always`
   public ReplayStore(int always, int atMost) {
@@ -44,6 +57,18 @@ public final class ReplayStore {
     }
     this.always = always;
     this.atMost = atMost;
+  }
+
+  /// Goes on from what another store remembered.
+  public ReplayStore(int always, int atMost, Kept kept) {
+    this(always, atMost);
+    kept.window().forEach(experience -> window.put(Behaviour.of(experience), experience));
+    seen = kept.seen();
+  }
+
+  /// What this store remembers now.
+  public Kept kept() {
+    return new Kept(seen, List.copyOf(window.values()));
   }
 
   /// Remembers an experience.

@@ -1,9 +1,16 @@
 package io.ouroboros.learner.gate;
 
+import io.ouroboros.agents.flow.Pursuit;
+import io.ouroboros.agents.goal.Budget;
 import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.goal.GoalId;
+import io.ouroboros.agents.guide.Guide;
+import io.ouroboros.agents.language.Evaluator;
+import io.ouroboros.agents.language.Term;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /// A goal on which nothing is ever trained or dreamed. Neither its goal nor its rows can be read
 /// from outside this package, so it cannot become an experience.
@@ -40,5 +47,31 @@ public final class ExamGoal {
   /// How many rows an answer must generalise to.
   public int heldOutRows() {
     return heldOut.size();
+  }
+
+  /// Lets a generation pursue the goal.
+  ///
+  /// @param budget in place of the goal's own, so that all goals of an exam count alike
+  Sitting sit(Guide guide, Budget budget, BooleanSupplier cancelled, LongSupplier nanoTime) {
+    Goal bounded =
+        new Goal(
+            goal.id(),
+            goal.name(),
+            goal.signature(),
+            goal.examples(),
+            goal.unfilled(),
+            goal.grammar(),
+            budget);
+    return Pursuit.pursue(bounded, guide, cancelled, nanoTime).ranked().stream()
+        .findFirst()
+        .filter(answer -> generalises(answer.program()))
+        .map(answer -> Math.clamp(answer.evaluations(), 1, budget.evaluations()))
+        .map(evaluations -> new Sitting(true, evaluations))
+        .orElseGet(() -> new Sitting(false, budget.evaluations()));
+  }
+
+  private boolean generalises(Term program) {
+    return heldOut.stream()
+        .allMatch(row -> Evaluator.evaluate(program, row.inputs()).equals(row.output()));
   }
 }

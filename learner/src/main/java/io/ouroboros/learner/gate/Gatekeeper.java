@@ -4,7 +4,6 @@ import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.learner.swap.Oracle;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pekko.actor.typed.ActorRef;
@@ -45,7 +44,7 @@ public final class Gatekeeper
   public record Propose(GenerationId candidate, ActorRef<Standing> replyTo) implements Command {}
 
   /// Asks for the state of the lineage.
-  public record GetStatus(ActorRef<Status> replyTo) implements Command {}
+  public record GetStatus(ActorRef<LineageStatus> replyTo) implements Command {}
 
   private record Happened(LineageEvent event) implements Command {}
 
@@ -62,18 +61,6 @@ public final class Gatekeeper
     ANNOUNCE,
     ROLLOUT_TIMEOUT,
     EXAM_RETRY
-  }
-
-  /// The state of the lineage.
-  ///
-  /// @param current the stable generation
-  /// @param generations every generation in the order of its proposal, the built-in one first
-  /// @param exam how far the running exam is
-  public record Status(
-      GenerationId current, List<Standing> generations, Optional<ExamProgress> exam) {
-    public Status {
-      generations = List.copyOf(generations);
-    }
   }
 
   /// How the gatekeeper works.
@@ -158,7 +145,7 @@ public final class Gatekeeper
           lineage.allows(happened.event()) ? write(lineage, happened.event()) : Effect().none();
       case Tick tick -> tick(lineage, tick);
       case GetStatus query -> {
-        query.replyTo().tell(new Status(lineage.current(), lineage.standings(), progress));
+        query.replyTo().tell(new LineageStatus(lineage.current(), lineage.standings(), progress));
         yield Effect().none();
       }
       case ExamMoved moved -> {

@@ -35,6 +35,11 @@ public record TrainSettings(
     return new TrainSettings(Optional.empty(), optimizer, steps, goals, uniformShare);
   }
 
+  /// The same learning with another number of steps.
+  public TrainSettings withSteps(int other) {
+    return new TrainSettings(architecture, optimizer, other, goals, uniformShare);
+  }
+
   /// AdamW [1] with clipping by the global norm and a linear warm-up.
   ///
   /// @param learningRate after the warm-up, positive

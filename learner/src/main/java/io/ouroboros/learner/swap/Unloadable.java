@@ -6,8 +6,8 @@ import io.ouroboros.agents.guide.GenerationId;
 public final class Unloadable extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /// @param reason a clause, as in `its blob (prior) has another hash`
+  /// @param reason a sentence
   public Unloadable(GenerationId generation, String reason) {
-    super("Generation %s cannot be loaded: %s.".formatted(generation.shortened(), reason));
+    super("Generation %s cannot be loaded. %s".formatted(generation.shortened(), reason));
   }
 }

@@ -37,7 +37,7 @@ class OracleTest {
 
   private ModelHandle open(GenerationId generation) throws Unloadable {
     if (broken.contains(generation)) {
-      throw new Unloadable(generation, "its blob (prior) is gone");
+      throw new Unloadable(generation, "Its blob (prior) is gone.");
     }
     PlainGuide guide = PlainGuide.of(generation);
     opened.add(guide);
@@ -131,7 +131,7 @@ class OracleTest {
     assertThat(reports.receiveMessage())
         .isInstanceOfSatisfying(
             Oracle.Unable.class,
-            unable -> assertThat(unable.reason()).contains("its blob (prior) is gone"));
+            unable -> assertThat(unable.reason()).contains("Its blob (prior) is gone."));
     assertThat(lease(node).guide().generation()).isEqualTo(PlainGuide.FIRST);
   }
 
