@@ -76,11 +76,10 @@ final class CheckpointForm {
   private static Experience experience(KeptExperience message) {
     Signature signature =
         Signature.spelled(message.getSignature())
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "The signature (%s) must be like (string,int) -> string."
-                            .formatted(message.getSignature())));
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "The signature (%s) must be like (string,int) -> string."
+                        .formatted(message.getSignature())));
     return new Experience(
         signature,
         message.getExamplesList().stream().map(ValueWire::fromWire).toList(),

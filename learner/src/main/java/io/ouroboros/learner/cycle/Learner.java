@@ -72,7 +72,10 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
   /// @param training how far the running training is
   /// @param candidate what it proposed last
   public record Status(
-      long experiences, long fresh, Optional<Training> training, Optional<GenerationId> candidate) {}
+      long experiences,
+      long fresh,
+      Optional<Training> training,
+      Optional<GenerationId> candidate) {}
 
   /// How far a training is.
   ///
@@ -119,17 +122,14 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
   /// A learner; run it as a cluster singleton.
   public static Behavior<Command> create(Settings settings, Surroundings around) {
     Behavior<Command> learner =
-        Behaviors.setup(
-            context ->
-                Behaviors.withTimers(
-                    timers -> {
-                      timers.startTimerWithFixedDelay(Tick.READ, settings.poll());
-                      timers.startTimerWithFixedDelay(Tick.SWEEP, SWEEP);
-                      return new Learner(context, settings, around);
-                    }));
+        Behaviors.setup(context ->
+            Behaviors.withTimers(timers -> {
+              timers.startTimerWithFixedDelay(Tick.READ, settings.poll());
+              timers.startTimerWithFixedDelay(Tick.SWEEP, SWEEP);
+              return new Learner(context, settings, around);
+            }));
     return Behaviors.supervise(learner)
-        .onFailure(
-            SupervisorStrategy.restartWithBackoff(Duration.ofSeconds(1), SWEEP, 0.2));
+        .onFailure(SupervisorStrategy.restartWithBackoff(Duration.ofSeconds(1), SWEEP, 0.2));
   }
 
   private Learner(ActorContext<Command> context, Settings settings, Surroundings around)
@@ -265,25 +265,24 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
     Thread.ofPlatform()
         .daemon()
         .name("train-" + memory.trainings())
-        .start(
-            () -> {
-              try {
-                self.tell(
-                    new Ended(
-                        run,
-                        around
-                            .trainer()
-                            .train(
-                                parent,
-                                replay,
-                                training,
-                                seed,
-                                () -> !run.stopped,
-                                progress -> self.tell(new Stepped(run, progress)))));
-              } catch (IOException | RuntimeException broken) {
-                self.tell(new Ended(run, new TrainResult.Refused(broken.toString())));
-              }
-            });
+        .start(() -> {
+          try {
+            self.tell(
+                new Ended(
+                    run,
+                    around
+                        .trainer()
+                        .train(
+                            parent,
+                            replay,
+                            training,
+                            seed,
+                            () -> !run.stopped,
+                            progress -> self.tell(new Stepped(run, progress)))));
+          } catch (IOException | RuntimeException broken) {
+            self.tell(new Ended(run, new TrainResult.Refused(broken.toString())));
+          }
+        });
   }
 
   private void stepped(Stepped stepped) {
@@ -313,8 +312,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
   }
 
   private void propose(GenerationId candidate) {
-    ActorRef<Standing> standings =
-        getContext().messageAdapter(Standing.class, Received::new);
+    ActorRef<Standing> standings = getContext().messageAdapter(Standing.class, Received::new);
     around.gatekeeper().tell(new Gatekeeper.Propose(candidate, standings));
   }
 

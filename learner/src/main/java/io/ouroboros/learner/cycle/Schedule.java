@@ -26,6 +26,6 @@ public record Schedule(int fresh, double updatesPerExperience, int mostSteps) {
     if (waiting < fresh) {
       return OptionalInt.empty();
     }
-    return OptionalInt.of((int) Math.clamp(Math.round(waiting * updatesPerExperience), 1, mostSteps));
+    return OptionalInt.of(Math.clamp(Math.round(waiting * updatesPerExperience), 1, mostSteps));
   }
 }

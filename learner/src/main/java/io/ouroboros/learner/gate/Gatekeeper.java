@@ -1,5 +1,6 @@
 package io.ouroboros.learner.gate;
 
+import io.ouroboros.agents.charter.Charter;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.learner.swap.Oracle;
 import java.time.Clock;
@@ -65,15 +66,18 @@ public final class Gatekeeper
 
   /// How the gatekeeper works.
   ///
-  /// @param promotionsPerHour at most, as the charter allows
   /// @param quorum the share of the nodes that must have loaded a generation, in (0, 1]
   /// @param patience how long the nodes may take to load a generation
   /// @param announcements how often the nodes are told again what is current
-  public record Settings(
-      int promotionsPerHour, double quorum, Duration patience, Duration announcements) {}
+  public record Settings(double quorum, Duration patience, Duration announcements) {
+    /// All nodes within half a minute.
+    public static final Settings STANDARD =
+        new Settings(1, Duration.ofSeconds(30), Duration.ofSeconds(10));
+  }
 
   private final ActorContext<Command> context;
   private final TimerScheduler<Command> timers;
+  private final Charter charter;
   private final Settings settings;
   private final Examiner examiner;
   private final Clock clock;
@@ -86,30 +90,31 @@ public final class Gatekeeper
   private volatile boolean stopped;
 
   /// A gatekeeper; run it as a cluster singleton.
-  public static Behavior<Command> create(Examiner examiner, Settings settings, Clock clock) {
+  public static Behavior<Command> create(
+      Examiner examiner, Charter charter, Settings settings, Clock clock) {
     return Behaviors.setup(context ->
-        Behaviors.withTimers(timers -> new Gatekeeper(context, timers, examiner, settings, clock)));
+        Behaviors.withTimers(timers -> {
+          timers.startTimerWithFixedDelay(Tick.ANNOUNCE, settings.announcements());
+          return new Gatekeeper(new Desk(context, timers, clock), examiner, charter, settings);
+        }));
   }
 
-  private Gatekeeper(
-      ActorContext<Command> context,
-      TimerScheduler<Command> timers,
-      Examiner examiner,
-      Settings settings,
-      Clock clock) {
+  private record Desk(ActorContext<Command> context, TimerScheduler<Command> timers, Clock clock) {}
+
+  private Gatekeeper(Desk desk, Examiner examiner, Charter charter, Settings settings) {
     super(LINEAGE);
-    this.context = context;
-    this.timers = timers;
-    this.settings = settings;
+    context = desk.context();
+    timers = desk.timers();
+    clock = desk.clock();
     this.examiner = examiner;
-    this.clock = clock;
+    this.charter = charter;
+    this.settings = settings;
     reports = context.messageAdapter(Oracle.Report.class, Reported::new);
     ActorRef<Receptionist.Listing> listings =
         context.messageAdapter(
             Receptionist.Listing.class,
             listing -> new OraclesFound(listing.getServiceInstances(Oracle.KEY)));
     context.getSystem().receptionist().tell(Receptionist.subscribe(Oracle.KEY, listings));
-    timers.startTimerWithFixedDelay(Tick.ANNOUNCE, settings.announcements());
   }
 
   @Override
@@ -301,7 +306,7 @@ public final class Gatekeeper
   private void examine(Lineage lineage, GenerationId candidate) {
     examining = true;
     ActorRef<Command> self = context.getSelf();
-    Optional<Refusal> forbidden = lineage.forbidden(settings.promotionsPerHour(), clock.instant());
+    Optional<Refusal> forbidden = lineage.forbidden(charter, clock.instant());
     if (forbidden.isPresent()) {
       self.tell(new Happened(new LineageEvent.Rejected(candidate, forbidden.get())));
       return;

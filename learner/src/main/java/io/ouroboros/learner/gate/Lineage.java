@@ -1,5 +1,6 @@
 package io.ouroboros.learner.gate;
 
+import io.ouroboros.agents.charter.Charter;
 import io.ouroboros.agents.guide.GenerationId;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,22 +124,20 @@ public record Lineage(
                 .count();
   }
 
-  /// Why no candidate may be examined now, if so.
-  ///
-  /// @param promotionsPerHour at most
-  Optional<Refusal> forbidden(int promotionsPerHour, Instant now) {
+  /// Why the charter lets no candidate be examined now, if so.
+  Optional<Refusal> forbidden(Charter charter, Instant now) {
     Instant hourAgo = now.minus(Duration.ofHours(1));
     long recent =
         standings.stream()
             .filter(standing -> standing.stage() instanceof Standing.Stable)
             .filter(standing -> standing.since().isAfter(hourAgo))
             .count();
-    return recent < promotionsPerHour
+    return recent < charter.promotionsPerHour()
         ? Optional.empty()
         : Optional.of(
             new Refusal.AgainstCharter(
                 "The charter allows %d promotions an hour, and there were %d."
-                    .formatted(promotionsPerHour, recent)));
+                    .formatted(charter.promotionsPerHour(), recent)));
   }
 
   /// Whether an event fits where its generation stands; a late or repeated one does not.

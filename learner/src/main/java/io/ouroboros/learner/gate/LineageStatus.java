@@ -24,8 +24,7 @@ public record LineageStatus(
   public boolean isBusy() {
     return generations.stream()
         .map(Standing::stage)
-        .anyMatch(
-            stage -> stage instanceof Standing.InExam || stage instanceof Standing.Promoted);
+        .anyMatch(stage -> stage instanceof Standing.InExam || stage instanceof Standing.Promoted);
   }
 
   /// What the next training goes on from: the last candidate, which has learned most, unless it did
@@ -33,17 +32,13 @@ public record LineageStatus(
   public GenerationId parentFor(Optional<GenerationId> candidate) {
     return candidate
         .flatMap(this::standing)
-        .filter(
-            standing ->
-                switch (standing.stage()) {
-                  case Standing.BuiltIn _,
-                      Standing.InExam _,
-                      Standing.Promoted _,
-                      Standing.Stable _ ->
-                      true;
-                  case Standing.RolledBack _ -> false;
-                  case Standing.Rejected(Refusal refusal) -> isHarmless(refusal);
-                })
+        .filter(standing ->
+            switch (standing.stage()) {
+              case Standing.BuiltIn _, Standing.InExam _, Standing.Promoted _, Standing.Stable _ ->
+                  true;
+              case Standing.RolledBack _ -> false;
+              case Standing.Rejected(Refusal refusal) -> isHarmless(refusal);
+            })
         .map(Standing::generation)
         .orElse(current);
   }

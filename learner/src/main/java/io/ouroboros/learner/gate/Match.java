@@ -56,8 +56,7 @@ public final class Match implements Examiner {
 
   private record Table(Guide current, Guide candidate, BooleanSupplier cancelled) {}
 
-  private Optional<Decision> play(
-      Pairing pairing, Table table, Consumer<ExamProgress> progress) {
+  private Optional<Decision> play(Pairing pairing, Table table, Consumer<ExamProgress> progress) {
     List<List<ExamGoal>> components = exam.components(pairing.look());
     Trial trial = new Trial(rule, pairing.look(), components.size());
     for (List<ExamGoal> component : components) {
@@ -66,8 +65,7 @@ public final class Match implements Examiner {
         return Optional.empty();
       }
       Optional<Decision> decision = trial.observe(results);
-      progress.accept(
-          new ExamProgress(pairing.candidate(), exam.goals().size(), trial.evidence()));
+      progress.accept(new ExamProgress(pairing.candidate(), exam.goals().size(), trial.evidence()));
       if (decision.isPresent()) {
         return decision;
       }

@@ -40,8 +40,7 @@ public final class StoredModels implements ModelSource {
         case Reading.Verified(GenerationBundle bundle) -> bundle;
         case Reading.Missing _ -> throw new Unloadable(generation, "The store does not have it.");
         case Reading.Corrupt corrupt ->
-            throw new Unloadable(
-                generation, "Its file (%s) is corrupt.".formatted(corrupt.file()));
+            throw new Unloadable(generation, "Its file (%s) is corrupt.".formatted(corrupt.file()));
       };
     } catch (IOException refused) {
       throw new Unloadable(generation, "The disk refuses: " + refused.getMessage());
