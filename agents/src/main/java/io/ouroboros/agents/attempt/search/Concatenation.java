@@ -3,7 +3,7 @@ package io.ouroboros.agents.attempt.search;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Value;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,29 +25,34 @@ final class Concatenation {
   private Costs costs;
   private boolean changed;
 
-  private Concatenation(Problem problem, Rule.Apply join, ValueStore values, Meter meter) {
+  private Concatenation(
+      Problem problem, Rule.Apply join, BitSet rows, ValueStore values, Meter meter) {
     this.problem = problem;
     this.join = join;
     this.values = values;
     costs = problem.priorCosts();
-    List<String> outputs = new ArrayList<>();
-    for (int row = 0; row < problem.rows().shown(); row++) {
-      outputs.add(((Column.Texts) problem.rows().target()).text(row));
-    }
-    growth = new Growth(outputs, this::newConstant, meter);
+    Growth.Target target = Growth.Target.of((Column.Texts) problem.rows().target(), rows);
+    growth = new Growth(target, this::newConstant, meter);
   }
 
-  /// The deduction for a problem; empty when its grammar has no production that joins something and
-  /// a term of the start nonterminal again.
-  static Optional<Concatenation> of(Problem problem, ValueStore values, Meter meter) {
+  /// The production of a problem's start nonterminal that joins something and a term of the start
+  /// again; empty when the grammar has none.
+  static Optional<Rule.Apply> join(Problem problem) {
     int start = problem.grammar().start();
     return problem.grammar().rules().stream()
         .filter(Rule.Apply.class::isInstance)
         .map(Rule.Apply.class::cast)
         .filter(rule -> rule.primitive().name().equals(JOIN) && rule.nonterminal() == start)
         .filter(rule -> rule.arguments().get(1) == start)
-        .findFirst()
-        .map(rule -> new Concatenation(problem, rule, values, meter));
+        .findFirst();
+  }
+
+  /// The deduction for some of the shown rows.
+  ///
+  /// @param rows at least one
+  static Concatenation of(
+      Problem problem, Rule.Apply join, BitSet rows, ValueStore values, Meter meter) {
+    return new Concatenation(problem, join, rows, values, meter);
   }
 
   /// What the enumeration need not make any more.
@@ -105,18 +110,22 @@ final class Concatenation {
     changed = true;
   }
 
-  /// Offers the cheapest programs since the last call, if anything has changed.
-  void deduce(Shortlist shortlist, int most) {
-    if (changed) {
-      changed = false;
-      CheapestPaths paths =
-          new CheapestPaths(
-              growth,
-              costs.steps(Symbols.ROOT, join.symbol()),
-              costs.steps(join.contexts().get(1), join.symbol()));
-      for (CheapestPaths.Path path : paths.paths(most)) {
-        shortlist.offer(path.steps(), () -> paths.term(path, join.primitive()));
-      }
+  /// The cheapest programs that join two or more pieces, cheapest first; none when nothing has
+  /// changed since the last call.
+  ///
+  /// @param context where they are to stand
+  List<Priced> news(int context, int most) {
+    if (!changed) {
+      return List.of();
     }
+    changed = false;
+    CheapestPaths paths =
+        new CheapestPaths(
+            growth,
+            costs.steps(context, join.symbol()),
+            costs.steps(join.contexts().get(1), join.symbol()));
+    return paths.paths(most).stream()
+        .map(path -> new Priced(path.steps(), () -> paths.term(path, join.primitive())))
+        .toList();
   }
 }

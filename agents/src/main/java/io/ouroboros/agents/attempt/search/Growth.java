@@ -2,6 +2,7 @@ package io.ouroboros.agents.attempt.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Growth {
   private static final int MOST_EDGES = 60_000;
   private static final int LONGEST_PART = 8;
 
+  private final Target target;
   private final String[] outputs;
   private final Meter meter;
   private final Function<String, Optional<Piece>> constants;
@@ -29,11 +31,11 @@ final class Growth {
   private int edges;
   private int expanded;
 
-  /// @param outputs the texts to be made, at least one
   /// @param constants makes a piece of what all outputs have in common somewhere; empty when such a
   ///   constant is known already, or not allowed
-  Growth(List<String> outputs, Function<String, Optional<Piece>> constants, Meter meter) {
-    this.outputs = outputs.toArray(String[]::new);
+  Growth(Target target, Function<String, Optional<Piece>> constants, Meter meter) {
+    this.target = target;
+    outputs = target.outputs().toArray(String[]::new);
     this.constants = constants;
     this.meter = meter;
     reach(new int[this.outputs.length]);
@@ -43,10 +45,11 @@ final class Growth {
   boolean fits(Column.Texts column) {
     boolean anything = false;
     for (int row = 0; row < outputs.length; row++) {
-      if (!outputs[row].contains(column.text(row))) {
+      String text = column.text(target.rows().get(row));
+      if (!outputs[row].contains(text)) {
         return false;
       }
-      anything |= !column.text(row).isEmpty();
+      anything |= !text.isEmpty();
     }
     return anything;
   }
@@ -58,10 +61,12 @@ final class Growth {
   }
 
   private void followFromAll(Piece piece) {
-    byFirstText.computeIfAbsent(piece.text(0), _ -> new ArrayList<>()).add(piece);
+    byFirstText
+        .computeIfAbsent(piece.text(target.rows().getFirst()), _ -> new ArrayList<>())
+        .add(piece);
     for (int i = 0; i < expanded; i++) {
       State state = order.get(i);
-      if (outputs[0].startsWith(piece.text(0), state.offsets[0])) {
+      if (outputs[0].startsWith(piece.text(target.rows().getFirst()), state.offsets[0])) {
         follow(state, piece);
       }
     }
@@ -92,7 +97,7 @@ final class Growth {
     }
     int[] to = new int[outputs.length];
     for (int row = 0; row < to.length; row++) {
-      String text = piece.text(row);
+      String text = piece.text(target.rows().get(row));
       if (!outputs[row].startsWith(text, state.offsets[row])) {
         return;
       }
@@ -193,6 +198,17 @@ final class Growth {
     @Override
     public int hashCode() {
       return Arrays.hashCode(offsets);
+    }
+  }
+
+  /// The texts to be made.
+  ///
+  /// @param rows their rows in columns, at least one
+  record Target(List<Integer> rows, List<String> outputs) {
+    /// Some rows of a column.
+    static Target of(Column.Texts column, BitSet rows) {
+      List<Integer> numbers = rows.stream().boxed().toList();
+      return new Target(numbers, numbers.stream().map(column::text).toList());
     }
   }
 

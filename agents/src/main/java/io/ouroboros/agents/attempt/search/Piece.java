@@ -80,6 +80,4 @@ final class Piece {
     head = Optional.empty();
     tail = Optional.empty();
   }
-
-  private record Priced(int steps, Supplier<Term> term) {}
 }

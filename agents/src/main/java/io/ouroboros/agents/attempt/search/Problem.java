@@ -22,12 +22,7 @@ record Problem(
     boolean free = task.grammar().isEmpty();
     LeafPrices prices = new LeafPrices(task.signature(), symbols, free);
     Grammar grammar = task.grammar().orElseGet(() -> ColumnGrammar.of(task, Vocabularies.text()));
-    return new Problem(
-        new KnownRows(task),
-        symbols,
-        FlatGrammar.of(grammar, symbols, prices),
-        prices,
-        free,
-        new Costs(prior));
+    FlatGrammar flat = FlatGrammar.of(grammar, symbols, prices);
+    return new Problem(new KnownRows(task), symbols, flat, prices, free, new Costs(prior, flat));
   }
 }

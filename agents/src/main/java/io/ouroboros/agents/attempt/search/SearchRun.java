@@ -3,6 +3,7 @@ package io.ouroboros.agents.attempt.search;
 import io.ouroboros.agents.guide.Guide;
 import io.ouroboros.agents.guide.Symbols;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ import java.util.Optional;
 final class SearchRun {
   private static final long PATIENCE = 1_500;
   private static final long PULSE = 256;
+  private static final long HARDER_AT = 1_000;
+  private static final int SPLITS_AT_ONCE = 24;
+  private static final int MORE_THAN_WANTED = 4;
 
   private final SearchTask task;
   private final Meter meter;
@@ -18,6 +22,7 @@ final class SearchRun {
   private final Trial trial;
   private final Shortlist shortlist;
   private final Optional<Concatenation> concatenation;
+  private final Optional<Conditional> conditional;
   private final Guidance guidance;
   private Costs costs;
   private long nextPulse = PULSE;
@@ -30,7 +35,12 @@ final class SearchRun {
     costs = problem.priorCosts();
     trial = new Trial(problem.rows(), meter, values);
     shortlist = new Shortlist(problem.rows(), meter);
-    concatenation = Concatenation.of(problem, values, meter);
+    BitSet all = new BitSet();
+    all.set(0, problem.rows().shown());
+    concatenation =
+        Concatenation.join(problem)
+            .map(join -> Concatenation.of(problem, join, all, values, meter));
+    conditional = Conditional.of(problem, values, meter);
     guidance = new Guidance(guide, task.shown(), meter);
   }
 
@@ -51,6 +61,7 @@ final class SearchRun {
   private void enumerate() {
     List<Reach.Deduced> deduced = new ArrayList<>();
     concatenation.ifPresent(deduction -> deduced.add(deduction.deduced()));
+    conditional.ifPresent(deduction -> deduced.add(deduction.deduced()));
     Bank bank = new Bank(problem.grammar(), costs, trial, this::made);
     Enumerator enumerator =
         new Enumerator(
@@ -73,6 +84,7 @@ final class SearchRun {
     }
     if (kept) {
       concatenation.ifPresent(deduction -> deduction.add(entry));
+      conditional.ifPresent(deduction -> deduction.add(entry));
     }
     if (meter.spent() >= nextPulse) {
       pulse();
@@ -90,8 +102,9 @@ final class SearchRun {
           .await()
           .ifPresentOrElse(
               table -> {
-                costs = new Costs(table);
+                costs = new Costs(table, problem.grammar());
                 concatenation.ifPresent(deduction -> deduction.reprice(costs));
+                conditional.ifPresent(deduction -> deduction.reprice(costs));
                 rebuild = true;
               },
               trial::forget);
@@ -99,6 +112,19 @@ final class SearchRun {
   }
 
   private void deduce() {
-    concatenation.ifPresent(deduction -> deduction.deduce(shortlist, task.wanted() + 4));
+    concatenation.ifPresent(deduction ->
+        deduction
+            .news(Symbols.ROOT, task.wanted() + MORE_THAN_WANTED)
+            .forEach(found -> shortlist.offer(found.steps(), found.term())));
+    conditional.ifPresent(this::choose);
+  }
+
+  private void choose(Conditional deduction) {
+    if (shortlist.size() == 0 && meter.spent() >= HARDER_AT) {
+      deduction.tryHarder();
+    }
+    deduction
+        .cheapest(SPLITS_AT_ONCE)
+        .ifPresent(found -> shortlist.offer(found.steps(), found.term()));
   }
 }

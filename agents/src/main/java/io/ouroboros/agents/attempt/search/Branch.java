@@ -1,0 +1,80 @@
+package io.ouroboros.agents.attempt.search;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The cheapest known terms for one branch of a conditional, by the shown rows on which they are
+/// right: terms of the bank, and joined pieces for sides that were asked for.
+final class Branch {
+  private static final int MOST_COVERS = 256;
+
+  private final int context;
+  private final Map<BitSet, Priced> covers = new LinkedHashMap<>();
+  private final Map<BitSet, Concatenation> joins = new LinkedHashMap<>();
+  private final Map<BitSet, Priced> joined = new HashMap<>();
+
+  /// @param context where the branch stands
+  Branch(int context) {
+    this.context = context;
+  }
+
+  /// Takes a term that is right on some rows.
+  void add(Entry entry, BitSet right, Costs costs) {
+    Priced priced = new Priced(entry.steps(costs, context), entry::term);
+    Priced known = covers.get(right);
+    boolean room = known != null || covers.size() < MOST_COVERS;
+    if (!right.isEmpty() && room && (known == null || priced.steps() < known.steps())) {
+      covers.put(right, priced);
+    }
+  }
+
+  /// Takes a term that may be a piece of any side.
+  void addPiece(Entry entry) {
+    joins.values().forEach(join -> join.add(entry));
+  }
+
+  /// Whether pieces are joined for these rows already.
+  boolean joins(BitSet rows) {
+    return joins.containsKey(rows);
+  }
+
+  /// Has pieces joined for these rows from now on.
+  void join(BitSet rows, Concatenation concatenation) {
+    joins.put(rows, concatenation);
+  }
+
+  /// Looks for cheaper joined pieces.
+  void update() {
+    joins.forEach((rows, join) ->
+        join.news(context, 1)
+            .forEach(priced ->
+                joined.merge(rows, priced, (old, now) -> now.steps() < old.steps() ? now : old)));
+  }
+
+  /// The cheapest term that is right on all of these rows.
+  Optional<Priced> best(BitSet rows) {
+    Optional<Priced> best = Optional.ofNullable(joined.get(rows));
+    for (Map.Entry<BitSet, Priced> cover : covers.entrySet()) {
+      if (contains(cover.getKey(), rows)) {
+        best = Priced.cheaper(best, Optional.of(cover.getValue()));
+      }
+    }
+    return best;
+  }
+
+  private static boolean contains(BitSet all, BitSet some) {
+    BitSet rest = (BitSet) some.clone();
+    rest.andNot(all);
+    return rest.isEmpty();
+  }
+
+  /// Forgets the terms, because their costs have changed; joined pieces are repriced.
+  void reprice(Costs costs) {
+    covers.clear();
+    joined.clear();
+    joins.values().forEach(join -> join.reprice(costs));
+  }
+}

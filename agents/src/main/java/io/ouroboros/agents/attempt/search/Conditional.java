@@ -1,0 +1,200 @@
+package io.ouroboros.agents.attempt.search;
+
+import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Term;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Deduces programs that choose between branches [1]: terms that are right on some of the rows
+/// cover them, terms of truth values split the rows, and where no term covers a side, joined pieces
+/// may.
+/* [1] R. Alur, A. Radhakrishna, A. Udupa, Scaling enumerative program synthesis via divide and
+ * conquer, TACAS 2017; here the cheapest tree over the splits is sought instead of a small one. */
+final class Conditional {
+  private static final Set<String> CHOICES = Set.of("ite", "int.ite", "bool.ite");
+  private static final int MOST_SPLITS = 96;
+  private static final int MOST_JOINED_SPLITS = 12;
+  private static final int MOST_PIECES = 4_000;
+  private static final int DEEPEST = 3;
+
+  private final Problem problem;
+  private final Rule.Apply choice;
+  private final ValueStore values;
+  private final Meter meter;
+  private final Branch then;
+  private final Branch otherwise;
+  private final Map<BitSet, Priced> splits = new LinkedHashMap<>();
+  private final List<Entry> pieces = new ArrayList<>();
+  private Costs costs;
+  private int firstSplit;
+  private int joinedSplits;
+
+  private Conditional(Problem problem, Rule.Apply choice, ValueStore values, Meter meter) {
+    this.problem = problem;
+    this.choice = choice;
+    this.values = values;
+    this.meter = meter;
+    costs = problem.priorCosts();
+    then = new Branch(choice.contexts().get(1));
+    otherwise = new Branch(choice.contexts().get(2));
+  }
+
+  /// The deduction for a problem; empty when there are no rows to tell apart, or its grammar has no
+  /// production that chooses between terms of the start nonterminal.
+  static Optional<Conditional> of(Problem problem, ValueStore values, Meter meter) {
+    int start = problem.grammar().start();
+    return problem.grammar().rules().stream()
+        .filter(Rule.Apply.class::isInstance)
+        .map(Rule.Apply.class::cast)
+        .filter(rule -> CHOICES.contains(rule.primitive().name()) && rule.nonterminal() == start)
+        .filter(rule -> rule.arguments().get(1) == start && rule.arguments().get(2) == start)
+        .filter(_ -> problem.rows().shown() > 1)
+        .findFirst()
+        .map(rule -> new Conditional(problem, rule, values, meter));
+  }
+
+  /// What the enumeration need not make any more.
+  Reach.Deduced deduced() {
+    return new Reach.Deduced(
+        choice, Set.of(Symbols.ROOT, choice.contexts().get(1), choice.contexts().get(2)));
+  }
+
+  /// Takes a term of the bank as a branch or as a split.
+  void add(Entry entry) {
+    Column column = values.column(entry.value());
+    if (entry.rule().nonterminal() == problem.grammar().start()) {
+      BitSet right = right(column);
+      then.add(entry, right, costs);
+      otherwise.add(entry, right, costs);
+      if (pieces.size() < MOST_PIECES) {
+        pieces.add(entry);
+      }
+      then.addPiece(entry);
+      otherwise.addPiece(entry);
+    }
+    if (entry.rule().nonterminal() == choice.arguments().getFirst()
+        && column instanceof Column.Bools truths) {
+      addSplit(entry, truths);
+    }
+  }
+
+  private BitSet right(Column column) {
+    BitSet right = new BitSet();
+    for (int row = 0; row < problem.rows().shown(); row++) {
+      right.set(row, column.agrees(problem.rows().target(), row));
+    }
+    return right;
+  }
+
+  private void addSplit(Entry entry, Column.Bools truths) {
+    BitSet yes = new BitSet();
+    for (int row = 0; row < problem.rows().shown(); row++) {
+      yes.set(row, truths.truth(row));
+    }
+    boolean splits = !yes.isEmpty() && yes.cardinality() < problem.rows().shown();
+    if (splits && this.splits.size() < MOST_SPLITS) {
+      int steps = entry.steps(costs, choice.contexts().getFirst());
+      this.splits.merge(
+          yes, new Priced(steps, entry::term), (old, now) -> now.steps() < old.steps() ? now : old);
+    }
+  }
+
+  /// Starts over with other costs; what joins for which rows is kept.
+  void reprice(Costs other) {
+    costs = other;
+    splits.clear();
+    pieces.clear();
+    then.reprice(costs);
+    otherwise.reprice(costs);
+  }
+
+  /// Joins pieces for the sides of further splits, because nothing simpler was found.
+  void tryHarder() {
+    Concatenation.join(problem)
+        .ifPresent(join -> {
+          int before = joinedSplits;
+          for (BitSet yes : List.copyOf(splits.keySet())) {
+            if (joinedSplits < Math.min(before + 2, MOST_JOINED_SPLITS) && !then.joins(yes)) {
+              joinedSplits++;
+              join(then, join, yes);
+              join(otherwise, join, without(all(), yes));
+            }
+          }
+        });
+  }
+
+  private void join(Branch branch, Rule.Apply join, BitSet rows) {
+    Concatenation side = Concatenation.of(problem, join, rows, values, meter);
+    side.reprice(costs);
+    branch.join(rows, side);
+    List.copyOf(pieces).forEach(side::add);
+  }
+
+  /// The cheapest conditional that the covers and splits known by now give.
+  ///
+  /// @param most how many splits of all rows may be tried
+  Optional<Priced> cheapest(int most) {
+    then.update();
+    otherwise.update();
+    List<BitSet> all = List.copyOf(splits.keySet());
+    Optional<Priced> best = Optional.empty();
+    for (int i = 0; i < Math.min(most, all.size()); i++) {
+      BitSet yes = all.get((firstSplit + i) % all.size());
+      best = Priced.cheaper(best, split(all(), yes, Symbols.ROOT, DEEPEST));
+    }
+    firstSplit = all.isEmpty() ? 0 : (firstSplit + most) % all.size();
+    return best;
+  }
+
+  /// Tries a split of some rows: one evaluation.
+  private Optional<Priced> split(BitSet rows, BitSet yes, int context, int depth) {
+    BitSet left = (BitSet) rows.clone();
+    left.and(yes);
+    BitSet right = without(rows, yes);
+    if (left.isEmpty() || right.isEmpty() || !meter.spend()) {
+      return Optional.empty();
+    }
+    Optional<Priced> first = then.best(left);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Priced> second = otherwise.best(right);
+    if (second.isEmpty() && depth > 1) {
+      for (BitSet next : List.copyOf(splits.keySet())) {
+        second = Priced.cheaper(second, split(right, next, choice.contexts().get(2), depth - 1));
+      }
+    }
+    return second.flatMap(other -> choose(yes, first.get(), other, context));
+  }
+
+  private Optional<Priced> choose(BitSet yes, Priced first, Priced second, int context) {
+    return Optional.ofNullable(splits.get(yes))
+        .map(test ->
+            new Priced(
+                costs.steps(context, choice.symbol())
+                    + test.steps()
+                    + first.steps()
+                    + second.steps(),
+                () ->
+                    new Term.Call(
+                        choice.primitive(),
+                        List.of(test.term().get(), first.term().get(), second.term().get()))));
+  }
+
+  private BitSet all() {
+    BitSet all = new BitSet();
+    all.set(0, problem.rows().shown());
+    return all;
+  }
+
+  private static BitSet without(BitSet rows, BitSet others) {
+    BitSet rest = (BitSet) rows.clone();
+    rest.andNot(others);
+    return rest;
+  }
+}

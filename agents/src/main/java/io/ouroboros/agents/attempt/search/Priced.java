@@ -1,0 +1,21 @@
+package io.ouroboros.agents.attempt.search;
+
+import io.ouroboros.agents.language.Term;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// A term with what it costs where it is to stand; the term is only built when it is needed.
+record Priced(int steps, Supplier<Term> term) {
+  /// The cheaper one; the first of two equal ones.
+  static Optional<Priced> cheaper(Optional<Priced> first, Optional<Priced> second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.or(() -> second);
+    }
+    return second.get().steps < first.get().steps ? second : first;
+  }
+
+  /// This term at a higher cost.
+  Priced plus(int more) {
+    return new Priced(steps + more, term);
+  }
+}
