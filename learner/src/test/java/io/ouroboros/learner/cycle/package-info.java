@@ -1,0 +1,5 @@
+/// What the learner promises.
+@NullMarked
+package io.ouroboros.learner.cycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package io.ouroboros.learner.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ouroboros.agents.goal.Budget;
+import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.guide.BuiltInGuide;
+import io.ouroboros.agents.guide.CostTable;
+import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.agents.guide.Guide;
+import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Vocabularies;
+import io.ouroboros.learner.families.Families;
+import io.ouroboros.learner.swap.ModelHandle;
+import io.ouroboros.learner.swap.Unloadable;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.Test;
+
+/// Real searches on real exam goals, with generations of which one is known to be better.
+class MatchTest {
+  private static final Budget BUDGET = new Budget(2_000, Duration.ofSeconds(20));
+  private static final Exam EXAM =
+      new Exam(
+          Families.gate(1, BUDGET)
+              .limit(120)
+              .map(task -> new ExamGoal(task.goal(), task.heldOut(), task.goal().id().value()))
+              .toList(),
+          BUDGET);
+
+  private final Match match = new Match(EXAM, GateRule.STANDARD, MatchTest::open, System::nanoTime);
+
+  private static ModelHandle open(GenerationId generation) throws Unloadable {
+    if (generation.equals(GenerationId.HAND_SET)) {
+      return new ModelHandle(BuiltInGuide.handSet(), () -> {});
+    }
+    if (generation.equals(GenerationId.BARE)) {
+      return new ModelHandle(BuiltInGuide.bare(), () -> {});
+    }
+    if (generation.equals(Samples.WORSE)) {
+      return new ModelHandle(new Inverted(BuiltInGuide.handSet().prior()), () -> {});
+    }
+    throw new Unloadable(generation, "The store does not have it.");
+  }
+
+  /// What was cheap is dear.
+  private record Inverted(CostTable table) implements Guide {
+    @Override
+    public GenerationId generation() {
+      return Samples.WORSE;
+    }
+
+    @Override
+    public CostTable prior() {
+      Symbols symbols = Symbols.of(Vocabularies.text());
+      float[][] bits = new float[symbols.contextCount()][symbols.count()];
+      for (int context = 0; context < bits.length; context++) {
+        for (int symbol = 0; symbol < bits[context].length; symbol++) {
+          bits[context][symbol] = Math.max(0.1f, 24 - table.bits(context, symbol));
+        }
+      }
+      return CostTable.of(bits);
+    }
+
+    @Override
+    public CompletionStage<Optional<CostTable>> costs(List<Example> shown) {
+      return CompletableFuture.completedStage(Optional.empty());
+    }
+  }
+
+  private Decision examine(GenerationId current, GenerationId candidate) {
+    return match
+        .examine(new Examiner.Pairing(current, candidate, 1), () -> false, progress -> {})
+        .orElseThrow();
+  }
+
+  @Test
+  void promotesAPlantedBetterGeneration() {
+    Decision decision = examine(GenerationId.BARE, GenerationId.HAND_SET);
+    assertThat(decision).isInstanceOf(Decision.Promote.class);
+    Evidence evidence = ((Decision.Promote) decision).evidence();
+    assertThat(evidence.candidate().typicalEvaluations())
+        .isLessThan(evidence.current().typicalEvaluations());
+  }
+
+  @Test
+  void refusesAPlantedWorseGenerationAsWorse() {
+    assertThat(examine(GenerationId.HAND_SET, Samples.WORSE))
+        .isInstanceOfSatisfying(
+            Decision.Reject.class,
+            reject -> assertThat(reject.refusal()).isInstanceOf(Refusal.Worse.class));
+  }
+
+  @Test
+  void refusesACandidateThatCannotBeLoaded() {
+    assertThat(examine(GenerationId.HAND_SET, Samples.BETTER))
+        .isInstanceOfSatisfying(
+            Decision.Reject.class,
+            reject -> assertThat(reject.refusal().sentence()).contains("does not have it"));
+  }
+
+  @Test
+  void doesNotPromoteAGenerationOverItself() {
+    assertThat(examine(GenerationId.HAND_SET, GenerationId.HAND_SET))
+        .isInstanceOf(Decision.Reject.class);
+  }
+
+  @Test
+  void endsWithoutADecisionWhenCancelled() {
+    var pairing = new Examiner.Pairing(GenerationId.BARE, GenerationId.HAND_SET, 1);
+    assertThat(match.examine(pairing, () -> true, progress -> {})).isEmpty();
+  }
+}
