@@ -85,7 +85,7 @@ final class TestNode implements AutoCloseable {
       pekko.cluster.min-nr-of-members = 1
       pekko.cluster.sharding.waiting-for-state-timeout = 500ms
       pekko.cluster.sharding.retry-interval = 200ms
-      pekko.actor.testkit.typed.single-expect-default = 10s
+      pekko.actor.testkit.typed.single-expect-default = 20s
       """;
 
   ActorTestKit kit() {
