@@ -28,7 +28,11 @@ public final class Families {
               TitleFamilies.all(),
               ListFamilies.all(),
               TravelFamilies.all())
-          .<Family<?>>flatMap(List::stream)
+          .flatMap(List::stream)
+          .<Family<?>>mapMulti((family, all) -> {
+            all.accept(family);
+            all.accept(family.joined());
+          })
           .toList();
 
   private Families() {}

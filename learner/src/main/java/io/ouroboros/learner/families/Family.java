@@ -1,9 +1,13 @@
 package io.ouroboros.learner.families;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,6 +17,9 @@ import java.util.stream.Stream;
 /// @param <T> what a row of the table is about
 record Family<T>(
     String name, Function<Dice, T> subject, ToIntFunction<T> shape, List<Question<T>> questions) {
+  private static final List<Joint> JOINTS = List.of(Joint.values());
+  private static final int SAMPLES = 20;
+
   Family {
     questions = List.copyOf(questions);
   }
@@ -74,6 +81,39 @@ record Family<T>(
       Function<T, String> input,
       BiFunction<T, P, String> output) {
     return asksEach(question, parameters, (subject, _) -> input.apply(subject), output);
+  }
+
+  /// A family that asks for the answers to two or three neighbouring questions of this one in one
+  /// cell, each of them shortened, padded or in capitals. What the questions read becomes columns
+  /// of one table.
+  Family<T> joined() {
+    Family<T> joined = new Family<>(name + ".joined", subject, shape, List.of());
+    for (int first = 0; first < questions.size(); first++) {
+      List<Question<T>> parts = new ArrayList<>();
+      for (int next = 0; next < (first == 0 ? 2 : 3); next++) {
+        parts.add(questions.get((first + next) % questions.size()));
+      }
+      Joint joint = JOINTS.get(first % JOINTS.size());
+      joined =
+          joined.asks(
+              parts.stream().map(Question::name).collect(Collectors.joining("+")),
+              columns(parts),
+              drawn -> joint.join(parts.stream().map(part -> part.output().apply(drawn)).toList()));
+    }
+    return joined;
+  }
+
+  /// The columns of all questions, those that always hold the same only once.
+  private List<Function<T, String>> columns(List<Question<T>> parts) {
+    Dice dice = new Dice(SAMPLES);
+    List<T> samples = Stream.generate(() -> subject.apply(dice)).limit(SAMPLES).toList();
+    Map<List<String>, Function<T, String>> columns = new LinkedHashMap<>();
+    for (Question<T> part : parts) {
+      for (Function<T, String> input : part.inputs()) {
+        columns.putIfAbsent(samples.stream().map(input).toList(), input);
+      }
+    }
+    return List.copyOf(columns.values());
   }
 
   /// Each question as a maker of lines.

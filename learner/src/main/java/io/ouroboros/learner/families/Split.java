@@ -13,7 +13,7 @@ enum Split {
   REPORT;
 
   private static final List<Split> TURNS = List.of(LEARN, GATE, LEARN, REPORT, LEARN);
-  private static final int FAMILIES_PER_UNSEEN = 8;
+  private static final int SUBJECTS_PER_UNSEEN = 8;
 
   /// The set that a row belongs to.
   static Split of(Line line) {
@@ -26,7 +26,7 @@ enum Split {
   /// @param family number of the family, from 0
   /// @param question number of the question within the family, from 0
   static Split of(int family, int question) {
-    return switch (family % FAMILIES_PER_UNSEEN) {
+    return switch (family / 2 % SUBJECTS_PER_UNSEEN) {
       case 3 -> GATE;
       case 7 -> REPORT;
       default -> TURNS.get((question + family) % TURNS.size());
