@@ -19,7 +19,7 @@ public record Searcher(BooleanSupplier cancelled, LongSupplier nanoTime) {
       SearchResult result =
           Search.run(attempt.task(), guide, attempt.budget(), cancelled, nanoTime);
       return new Outcome.Searched(attempt, effort(guide, result.evaluations(), startNanos), result);
-    } catch (RuntimeException | Error defect) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
       return new Outcome.Broken(attempt, effort(guide, 0, startNanos), defect.toString());
     }
   }

@@ -1,0 +1,243 @@
+package io.ouroboros.agents.language.export;
+
+import static io.ouroboros.agents.language.export.Spelling.call;
+import static io.ouroboros.agents.language.export.Spelling.formula;
+import static io.ouroboros.agents.language.export.Spelling.infix;
+import static io.ouroboros.agents.language.export.Spelling.missing;
+
+import io.ouroboros.agents.language.export.Spelling.Cell;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The spellings of all primitives of the text vocabulary, by name. A call `f` stands for the
+/// helper of that name in the target's list of helpers (see [Helpers]).
+final class Spellings {
+  private static final Cell CHARACTER_BY_CHARACTER =
+      missing("A formula cannot look at the kinds of characters of a text.");
+  private static final Cell NO_LIMIT =
+      missing("A formula calculates with 15 digits, the program with 64 bits.");
+  private static final Map<String, Spelling> ALL = new HashMap<>();
+
+  static {
+    smtTexts();
+    smtNumbers();
+    smtTruths();
+    shapes();
+    parts();
+    classes();
+  }
+
+  private Spellings() {}
+
+  static Optional<Spelling> of(String primitive) {
+    return Optional.ofNullable(ALL.get(primitive));
+  }
+
+  private static void smtTexts() {
+    ALL.put("str.++", infix("+", "+", "||", formula("<0>&<1>")));
+    ALL.put("str.at", call("at", 2, formula("IF({1}<0,\"\",MID({0},{1}+1,1))")));
+    ALL.put(
+        "str.substr",
+        call("substring", 3, formula("IF(OR({1}<0,{2}<=0),\"\",MID({0},{1}+1,{2}))")));
+    ALL.put(
+        "str.replace",
+        call("replaceFirst", 3, formula("IFERROR(REPLACE({0},FIND({1},{0}),LEN({1}),{2}),{0})")));
+    ALL.put("str.replace_all", call("replaceAll", 3, formula("SUBSTITUTE({0},{1},{2})")));
+    ALL.put("str.from_int", call("fromInt", 1, formula("IF({0}<0,\"\",TEXT({0},\"0\"))")));
+    ALL.put("ite", choice());
+  }
+
+  private static void smtNumbers() {
+    ALL.put(
+        "str.len",
+        new Spelling("length({0})", "len({0})", "length({0})", "length({0})", formula("LEN({0})")));
+    ALL.put("str.to_int", call("toInt", 1, NO_LIMIT));
+    ALL.put(
+        "str.indexof",
+        call("indexOf", 3, formula("IF({2}<0,-1,IFERROR(FIND({1},{0},{2}+1)-1,-1))")));
+    ALL.put("+", call("add", 2, formula("<0>+<1>")));
+    ALL.put("-", call("subtract", 2, formula("<0>-<1>")));
+    ALL.put("*", call("multiply", 2, NO_LIMIT));
+    ALL.put("int.ite", choice());
+    ALL.put(
+        "count",
+        call(
+            "count",
+            2,
+            formula("IF({1}=\"\",0,(LEN({0})-LEN(SUBSTITUTE({0},{1},\"\")))/LEN({1}))")));
+    ALL.put(
+        "count.words",
+        call("countWords", 1, missing("A formula knows words between blanks only.")));
+  }
+
+  private static void smtTruths() {
+    ALL.put(
+        "str.=",
+        new Spelling(
+            "<0>.equals({1})",
+            "<0> == <1>", "<0> = <1>", "<0> === <1>", formula("EXACT({0},{1})")));
+    ALL.put(
+        "str.prefixof",
+        new Spelling(
+            "<1>.startsWith({0})",
+            "<1>.startswith({0})",
+            "starts_with({1}, {0})",
+            "<1>.startsWith({0})",
+            formula("EXACT(LEFT({1},LEN({0})),{0})")));
+    ALL.put(
+        "str.suffixof",
+        new Spelling(
+            "<1>.endsWith({0})",
+            "<1>.endswith({0})",
+            "starts_with(reverse({1}), reverse({0}))",
+            "<1>.endsWith({0})",
+            formula("EXACT(RIGHT({1},LEN({0})),{0})")));
+    ALL.put(
+        "str.contains",
+        new Spelling(
+            "<0>.contains({1})",
+            "<1> in <0>",
+            "position({1} in <0>) > 0",
+            "<0>.includes({1})",
+            formula("ISNUMBER(FIND({1},{0}))")));
+    ALL.put("=", infix("==", "==", "=", "===", formula("<0>=<1>")));
+    ALL.put("<", infix("<", "<", "<", formula("<0><<1>")));
+    ALL.put("<=", infix("<=", "<=", "<=", formula("<0><=<1>")));
+    ALL.put(">", infix(">", ">", ">", formula("<0>><1>")));
+    ALL.put(">=", infix(">=", ">=", ">=", formula("<0>>=<1>")));
+    ALL.put("bool.=", infix("==", "==", "=", "===", formula("<0>=<1>")));
+    ALL.put("not", new Spelling("!<0>", "not <0>", "NOT <0>", "!<0>", formula("NOT({0})")));
+    ALL.put("and", infix("&&", "and", "AND", formula("AND({0},{1})")));
+    ALL.put("or", infix("||", "or", "OR", formula("OR({0},{1})")));
+    ALL.put("bool.ite", choice());
+  }
+
+  private static Spelling choice() {
+    return new Spelling(
+        "<0> ? <1> : <2>",
+        "<1> if <0> else <2>",
+        "CASE WHEN {0} THEN {1} ELSE {2} END",
+        "<0> ? <1> : <2>",
+        formula("IF({0},{1},{2})"));
+  }
+
+  private static void shapes() {
+    ALL.put(
+        "upper",
+        new Spelling(
+            "<0>.toUpperCase(Locale.ROOT)",
+            "<0>.upper()",
+            "upper({0} COLLATE \"und-x-icu\")",
+            "<0>.toUpperCase()",
+            formula("UPPER({0})")));
+    ALL.put(
+        "lower",
+        new Spelling(
+            "<0>.toLowerCase(Locale.ROOT)",
+            "<0>.lower()",
+            "lower({0} COLLATE \"und-x-icu\")",
+            "<0>.toLowerCase()",
+            formula("LOWER({0})")));
+    ALL.put(
+        "capitalize",
+        call("capitalize", 1, formula("UPPER(LEFT({0},1))&LOWER(MID({0},2,LEN({0})))")));
+    ALL.put("title", call("titleCase", 1, formula("PROPER({0})")));
+    ALL.put("swapcase", call("swapCase", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("trim", call("trim", 1, missing("A formula trims blanks inside the text too.")));
+    ALL.put(
+        "squeeze",
+        call("squeeze", 1, missing("A formula squeezes blanks only, no tabs and line ends.")));
+    ALL.put("reverse", call("reverse", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("prefix", call("prefix", 2, formula("LEFT({0},IF({1}<0,MAX(0,LEN({0})+{1}),{1}))")));
+    ALL.put(
+        "suffix", call("suffix", 2, formula("IF({1}<0,MID({0},1-{1},LEN({0})),RIGHT({0},{1}))")));
+    ALL.put("slice", call("sliceOf", 3, missing("A slice between two ends has no formula.")));
+    ALL.put(
+        "char",
+        call(
+            "charAt",
+            2,
+            formula(
+                "IF({1}<0,IF(LEN({0})+{1}<0,\"\",MID({0},LEN({0})+{1}+1,1)),MID({0},{1}+1,1))")));
+    ALL.put(
+        "remove",
+        new Spelling(
+            "replaceAll({0}, {1}, \"\")",
+            "replace_all({0}, {1}, \"\")",
+            "ouroboros_replace_all({0}, {1}, '')",
+            "replaceAll({0}, {1}, \"\")",
+            formula("SUBSTITUTE({0},{1},\"\")")));
+    ALL.put("substitute", call("replaceAll", 3, formula("SUBSTITUTE({0},{1},{2})")));
+    ALL.put(
+        "pad.left",
+        call("padLeft", 3, formula("REPT(LEFT({2},1),MAX(0,MIN({1},1000)-LEN({0})))&<0>")));
+    ALL.put(
+        "pad.right",
+        call("padRight", 3, formula("<0>&REPT(LEFT({2},1),MAX(0,MIN({1},1000)-LEN({0})))")));
+    ALL.put("strip.zeros", call("stripZeros", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("group.thousands", call("groupThousands", 1, CHARACTER_BY_CHARACTER));
+    ALL.put(
+        "month.name",
+        call(
+            "monthName",
+            1,
+            formula("IF(OR({0}<1,{0}>12),\"\",TEXT(DATE(2000,{0},1),\"[$-409]mmmm\"))")));
+    ALL.put("month.number", call("monthNumber", 1, CHARACTER_BY_CHARACTER));
+  }
+
+  private static void parts() {
+    Cell nth = missing("A part counted from the end, or absent, has no formula of its own.");
+    ALL.put("field", call("field", 3, nth));
+    ALL.put("word", call("word", 2, missing("A formula knows words between blanks only.")));
+    ALL.put(
+        "before",
+        call("before", 3, formula("IFERROR(TEXTBEFORE({0},{1},IF({2}<0,{2},{2}+1)),\"\")")));
+    ALL.put(
+        "after", call("after", 3, formula("IFERROR(TEXTAFTER({0},{1},IF({2}<0,{2},{2}+1)),\"\")")));
+    ALL.put(
+        "between", call("between", 3, formula("IFERROR(TEXTBEFORE(TEXTAFTER({0},{1}),{2}),\"\")")));
+    ALL.put(
+        "initials",
+        new Spelling(
+            "initials({0}, \"\")",
+            "initials({0}, \"\")",
+            "ouroboros_initials({0}, '')",
+            "initials({0}, \"\")",
+            CHARACTER_BY_CHARACTER));
+    ALL.put("initials.marked", call("initials", 2, CHARACTER_BY_CHARACTER));
+  }
+
+  private static void classes() {
+    classed("digits", "isDigit", "0-9");
+    classed("letters", "isLetter", "[:alpha:]");
+    classed("alnum", "isAlnum", "0-9[:alpha:]");
+    classed("upper", "isUpper", "[:upper:]");
+    classed("lower", "isLower", "[:lower:]");
+    classed("space", "isSpace", " \\u0009-\\u000D\\u00A0");
+    classed("punct", "isPunct", "^0-9[:alpha:] \\u0009-\\u000D\\u00A0");
+  }
+
+  private static void classed(String name, String function, String members) {
+    String java = "Fill::" + function;
+    String pattern = "'[" + members + "]'";
+    ALL.put(
+        "token." + name,
+        Spelling.classed("token", 2, java, function, pattern, CHARACTER_BY_CHARACTER));
+    ALL.put(
+        "until." + name,
+        Spelling.classed("untilToken", 2, java, function, pattern, CHARACTER_BY_CHARACTER));
+    ALL.put(
+        "from." + name,
+        Spelling.classed("fromToken", 2, java, function, pattern, CHARACTER_BY_CHARACTER));
+    ALL.put(
+        "keep." + name,
+        Spelling.classed("keep", 1, java, function, pattern, CHARACTER_BY_CHARACTER));
+    ALL.put(
+        "drop." + name,
+        Spelling.classed("drop", 1, java, function, pattern, CHARACTER_BY_CHARACTER));
+    ALL.put(
+        "all." + name,
+        Spelling.classed("allOf", 1, java, function, pattern, CHARACTER_BY_CHARACTER));
+  }
+}
