@@ -63,8 +63,8 @@ final class ShapePrimitives {
 
   /// What is missing to the width (at most [#WIDEST]) in copies of the filler's first code point.
   private static String fill(Arguments a) {
-    long missing = Math.min(a.integer(1), WIDEST) - Texts.length(a.text(0));
-    return missing <= 0 ? "" : Texts.slice(a.text(2), 0, 1).repeat((int) missing);
+    int missing = Math.clamp(a.integer(1), 0, WIDEST) - Texts.length(a.text(0));
+    return missing <= 0 ? "" : Texts.slice(a.text(2), 0, 1).repeat(missing);
   }
 
   /// Leading zeros dropped, as long as a digit follows them.

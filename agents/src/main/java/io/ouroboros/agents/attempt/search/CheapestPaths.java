@@ -96,8 +96,9 @@ final class CheapestPaths {
   /// The term of a path.
   Term term(Path path, Primitive concatenation) {
     Deque<Growth.Edge> edges = new ArrayDeque<>();
-    for (Growth.Edge edge = path.edge(); edge != null; edge = into[edge.from().number()]) {
-      edges.addFirst(edge);
+    edges.add(path.edge());
+    while (edges.getFirst().from().number() != Growth.State.START) {
+      edges.addFirst(into[edges.getFirst().from().number()]);
     }
     while (!growth.isEnd(edges.getLast().to())) {
       edges.addLast(onward[edges.getLast().to().number()]);

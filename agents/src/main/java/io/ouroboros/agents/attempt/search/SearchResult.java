@@ -4,8 +4,8 @@ import java.util.List;
 
 /// What a search found.
 ///
-/// @param candidates in the order of their cost, cheapest first; no two with equal values on all
-///   known input rows
+/// @param candidates in the order of their cost, cheapest first; no two that agree on every row of
+///   the task's other inputs, or no two equal ones where it has none
 /// @param evaluations what was spent in all
 /// @param stop why it stopped
 /// @param guided whether goal-specific costs took effect before it stopped

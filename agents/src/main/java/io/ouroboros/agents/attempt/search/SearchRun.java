@@ -4,14 +4,21 @@ import io.ouroboros.agents.guide.Guide;
 import io.ouroboros.agents.guide.Symbols;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /// One search from start to end.
 final class SearchRun {
+  /// How long a search goes on for a cheaper program after as many again as the first one took.
   private static final long PATIENCE = 1_500;
+
+  /// The least evaluations between two deductions.
   private static final long PULSE = 256;
+
+  /// When branches may be joined from pieces, if nothing was found yet.
   private static final long HARDER_AT = 1_000;
+
   private static final int SPLITS_AT_ONCE = 24;
   private static final int MORE_THAN_WANTED = 4;
 
@@ -63,9 +70,10 @@ final class SearchRun {
     concatenation.ifPresent(deduction -> deduced.add(deduction.deduced()));
     conditional.ifPresent(deduction -> deduced.add(deduction.deduced()));
     Bank bank = new Bank(problem.grammar(), costs, trial, this::made);
+    List<Rule> rules = new ArrayList<>(problem.grammar().rules());
+    Collections.rotate(rules, Math.floorMod(task.seed(), rules.size()));
     Enumerator enumerator =
-        new Enumerator(
-            bank, problem.grammar().rules(), new Reach(problem.grammar(), costs, deduced));
+        new Enumerator(bank, rules, new Reach(problem.grammar(), costs, deduced));
     while (enumerator.next()) {
       if (shortlist.within(enumerator.level()) >= task.wanted()) {
         meter.end(SearchResult.Stop.FOUND);

@@ -14,7 +14,8 @@ import java.util.Optional;
 ///   lower
 /// @param grammar the language of the answer; empty for the whole text vocabulary
 /// @param wanted how many candidates to collect before stopping, at least 1
-/// @param seed breaks ties; the same task, guide and budget give the same result
+/// @param seed the order among programs of equal cost; the same task, guide and budget give the
+///   same result
 public record SearchTask(
     Signature signature,
     List<Example> shown,

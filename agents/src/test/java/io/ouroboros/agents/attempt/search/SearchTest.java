@@ -1,0 +1,222 @@
+package io.ouroboros.agents.attempt.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ouroboros.agents.goal.Budget;
+import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.goal.Signature;
+import io.ouroboros.agents.guide.BuiltInGuide;
+import io.ouroboros.agents.guide.CostTable;
+import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.agents.guide.Guide;
+import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Evaluator;
+import io.ouroboros.agents.language.Grammar;
+import io.ouroboros.agents.language.GrammarSyntax;
+import io.ouroboros.agents.language.Syntax;
+import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Type;
+import io.ouroboros.agents.language.Value;
+import io.ouroboros.agents.language.Vocabularies;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTest {
+  private static final Duration LONG = Duration.ofMinutes(5);
+  private static final Guide HAND_SET = BuiltInGuide.handSet();
+
+  private static SearchTask task(int wanted, String... rows) {
+    List<Example> shown =
+        IntStream.range(0, rows.length / 2)
+            .mapToObj(row ->
+                new Example(
+                    List.of(new Value.Text(rows[2 * row])), new Value.Text(rows[2 * row + 1])))
+            .toList();
+    return new SearchTask(
+        new Signature(List.of(Type.TEXT), Type.TEXT),
+        shown,
+        List.of(),
+        Optional.empty(),
+        wanted,
+        0);
+  }
+
+  /// Rows that no short program explains.
+  private static SearchTask hopeless() {
+    return task(1, "qwe rty", "m#7Zk", "uio pas", "Tq!x9", "dfg hjk", "p2&Lw", "zxc vbn", "B@y5r");
+  }
+
+  private static SearchResult run(SearchTask task, long evaluations) {
+    return Search.run(task, HAND_SET, new Budget(evaluations, LONG), () -> false, System::nanoTime);
+  }
+
+  private static String answer(Term program, String input) {
+    return ((Value.Text) Evaluator.evaluate(program, List.of(new Value.Text(input)))).value();
+  }
+
+  @Test
+  void joinsPieces() {
+    Term program =
+        run(task(1, "Ada Lovelace", "Lovelace, A.", "Bob Turing", "Turing, B."), 50_000)
+            .candidates()
+            .getFirst()
+            .program();
+
+    assertThat(answer(program, "Grace Hopper")).isEqualTo("Hopper, G.");
+  }
+
+  @Test
+  void choosesBetweenBranches() {
+    Term program =
+        run(task(1, "7", "low", "8", "low", "500", "high", "123", "high", "9", "low"), 50_000)
+            .candidates()
+            .getFirst()
+            .program();
+
+    assertThat(answer(program, "321")).isEqualTo("high");
+    assertThat(answer(program, "5")).isEqualTo("low");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5})
+  void everyCandidateReproducesTheShownRows(int wanted) {
+    SearchTask task = task(wanted, "10/02/2021", "2021-02", "31/12/1999", "1999-12");
+    SearchResult result = run(task, 20_000);
+
+    assertThat(result.candidates()).hasSize(wanted);
+    for (var candidate : result.candidates()) {
+      for (Example row : task.shown()) {
+        assertThat(Evaluator.evaluate(candidate.program(), row.inputs())).isEqualTo(row.output());
+      }
+    }
+  }
+
+  @Test
+  void answersWithinTheGrammar() {
+    Grammar grammar =
+        GrammarSyntax.of(Vocabularies.text())
+            .parse(
+                """
+                (nonterminal "S" string (leaf x0) (leaf "-") (apply str.++ "S" "S")
+                  (apply str.at "S" "I"))
+                (nonterminal "I" int (leaf 1))
+                """);
+    SearchTask free = task(1, "abc", "b-abc", "xyz", "y-xyz");
+    SearchTask bound =
+        new SearchTask(
+            free.signature(), free.shown(), List.of(), Optional.of(grammar), 1, free.seed());
+
+    assertThat(run(bound, 20_000).candidates())
+        .extracting(candidate -> Syntax.print(candidate.program()))
+        .containsExactly("(str.++ (str.at x0 1) (str.++ \"-\" x0))");
+  }
+
+  @Test
+  void givesTheSameResultTwice() {
+    SearchTask task = task(3, "a-b", "B:a", "cc-dd", "DD:cc");
+
+    assertThat(run(task, 30_000)).isEqualTo(run(task, 30_000));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 777, 5_000})
+  void spendsItsBudgetExactly(long evaluations) {
+    SearchResult result = run(hopeless(), evaluations);
+
+    assertThat(result.evaluations()).isEqualTo(evaluations);
+    assertThat(result.stop()).isEqualTo(SearchResult.Stop.BUDGET);
+  }
+
+  @Test
+  void stopsSoonAfterACancel() {
+    AtomicLong asked = new AtomicLong();
+    SearchResult result =
+        Search.run(
+            hopeless(),
+            HAND_SET,
+            new Budget(1_000_000, LONG),
+            () -> asked.incrementAndGet() > 10,
+            System::nanoTime);
+
+    assertThat(result.stop()).isEqualTo(SearchResult.Stop.CANCELLED);
+    assertThat(asked).hasValue(11);
+  }
+
+  @Test
+  void stopsAtItsDeadline() {
+    AtomicLong clock = new AtomicLong();
+    SearchResult result =
+        Search.run(
+            hopeless(),
+            HAND_SET,
+            new Budget(1_000_000, Duration.ofNanos(50)),
+            () -> false,
+            clock::incrementAndGet);
+
+    assertThat(result.stop()).isEqualTo(SearchResult.Stop.DEADLINE);
+  }
+
+  @Test
+  void takesAdviceOnceAndChargesNothingTwice() {
+    SearchResult unguided = run(hopeless(), 6_000);
+    SearchResult guided =
+        Search.run(
+            hopeless(),
+            new Advising(HAND_SET.prior()),
+            new Budget(6_000, LONG),
+            () -> false,
+            System::nanoTime);
+
+    assertThat(unguided.guided()).isFalse();
+    assertThat(guided.guided()).isTrue();
+    assertThat(guided.evaluations()).isEqualTo(6_000);
+  }
+
+  @Test
+  void goesOnWithThePriorWhenTheGuideFails() {
+    Guide failing =
+        new Advising(HAND_SET.prior()) {
+          @Override
+          public CompletionStage<Optional<CostTable>> costs(List<Example> shown) {
+            return CompletableFuture.failedFuture(new IllegalStateException("no engine"));
+          }
+        };
+    SearchResult result =
+        Search.run(hopeless(), failing, new Budget(4_000, LONG), () -> false, System::nanoTime);
+
+    assertThat(result.guided()).isFalse();
+    assertThat(result.stop()).isEqualTo(SearchResult.Stop.BUDGET);
+  }
+
+  private static class Advising implements Guide {
+    private final CostTable prior;
+
+    private Advising(CostTable prior) {
+      this.prior = prior;
+    }
+
+    @Override
+    public GenerationId generation() {
+      return GenerationId.HAND_SET;
+    }
+
+    @Override
+    public CostTable prior() {
+      return prior;
+    }
+
+    @Override
+    public CompletionStage<Optional<CostTable>> costs(List<Example> shown) {
+      return CompletableFuture.completedFuture(
+          Optional.of(CostTable.uniform(Symbols.of(Vocabularies.text()))));
+    }
+  }
+}

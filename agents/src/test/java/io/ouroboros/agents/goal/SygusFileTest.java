@@ -1,0 +1,102 @@
+package io.ouroboros.agents.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ouroboros.agents.language.Syntax;
+import io.ouroboros.agents.language.Value;
+import io.ouroboros.agents.language.Vocabularies;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SygusFileTest {
+  private static final Budget BUDGET = new Budget(1_000, Duration.ofSeconds(1));
+  private static final String HEAD =
+      """
+      (set-logic SLIA) ; strings
+      (synth-fun f ((name String) (n Int)) String
+        ((Start String (ntString))
+         (ntString String (name "" "-" (str.++ ntString "x" ntString) (int.to.str ntInt)))
+         (ntInt Int (n -1 1 (str.to.int ntString)))))
+      """;
+
+  @TempDir private Path directory;
+
+  private SygusFile open(String text) throws BadInput, IOException {
+    return SygusFile.open(Files.writeString(directory.resolve("task.sl"), text));
+  }
+
+  @Test
+  void readsExamplesInEitherOrder() throws Exception {
+    var goal =
+        open(HEAD + "(constraint (= (f \"a\" 1) \"b\"))\n(constraint (= \"c\" (f \"d\" (- 2))))")
+            .task(BUDGET)
+            .goal();
+
+    assertThat(goal.examples())
+        .containsExactly(
+            new Example(List.of(new Value.Text("a"), new Value.Int(1)), new Value.Text("b")),
+            new Example(List.of(new Value.Text("d"), new Value.Int(-2)), new Value.Text("c")));
+  }
+
+  @Test
+  void splitsNestedProductions() throws Exception {
+    var goal = open(HEAD + "(constraint (= (f \"a\" 1) \"b\"))").task(BUDGET).goal();
+
+    assertThat(goal.grammar().orElseThrow().nonterminals())
+        .extracting(nonterminal -> nonterminal.productions().size())
+        .startsWith(1, 5, 4)
+        .endsWith(1, 1);
+  }
+
+  @Test
+  void answersInTheSpellingOfTheFile() throws Exception {
+    SygusFile file = open(HEAD + "(constraint (= (f \"a\" 1) \"b\"))");
+
+    assertThat(
+            file.answer(
+                Syntax.of(Vocabularies.text())
+                    .parse("(str.++ x0 (str.from_int (int.ite (= x1:int -2) -1 1)))")))
+        .isEqualTo(
+            "(define-fun f ((name String) (n Int)) String"
+                + " (str.++ name (int.to.str (ite (= n (- 2)) -1 1))))");
+  }
+
+  @Test
+  void namesFileAndLineOfAProblem() {
+    assertThatThrownBy(() -> open(HEAD + "(constraint (= (f \"a\" 1) (f \"b\" 2)))"))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("task.sl:6: The constraint is no example.");
+  }
+
+  @Test
+  void refusesWhatItDoesNotUnderstand() {
+    assertRefused("(check-synth", "task.sl:1: The parenthesis ( is never closed.");
+    assertRefused("(synth-fun f ((x (_ BitVec 64))) Int)", "The type (_ BitVec 64)");
+    assertRefused("(define-fun g () Int 1)", "The command (define-fun) is not supported.");
+    assertRefused(
+        "(synth-fun f ((x String)) String ((S String (x (str.rev S)))))",
+        "The operator (str.rev) is not supported.");
+    assertRefused(
+        "(synth-fun f ((x String)) String ((S String ((str.len x)))))", "is not of the type");
+    assertRefused(HEAD, "The file has no examples.");
+    assertRefused("", "The file has no synth-fun.");
+  }
+
+  private void assertRefused(String text, String problem) {
+    assertThatThrownBy(() -> open(text)).isInstanceOf(BadInput.class).hasMessageContaining(problem);
+  }
+
+  @Test
+  void refusesContradictoryExamples() throws Exception {
+    SygusFile file =
+        open(HEAD + "(constraint (= (f \"a\" 1) \"b\"))(constraint (= (f \"a\" 1) \"c\"))");
+
+    assertThatThrownBy(() -> file.task(BUDGET)).hasMessageContaining("contradicts");
+  }
+}

@@ -1,0 +1,101 @@
+package io.ouroboros.agents.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VocabularyTest {
+  private static final List<Primitive> PRIMITIVES = Vocabularies.text().primitives();
+
+  @Property(tries = 300)
+  void everyPrimitiveGivesAValueOfItsTypeForAnyArguments(@ForAll long seed) {
+    RandomTerms random = new RandomTerms(new Random(seed));
+    for (Primitive primitive : PRIMITIVES) {
+      Value value = primitive.apply(primitive.parameters().stream().map(random::value).toList());
+
+      assertThat(value.type()).as(primitive.name()).isEqualTo(primitive.result());
+    }
+  }
+
+  @Property(tries = 300)
+  void noTextIsTornBetweenTheHalvesOfACodePoint(@ForAll long seed) {
+    RandomTerms random = new RandomTerms(new Random(seed));
+    for (Primitive primitive : PRIMITIVES) {
+      Value value = primitive.apply(primitive.parameters().stream().map(random::value).toList());
+
+      if (value instanceof Value.Text(String text)) {
+        assertThat(text.codePoints()).as(primitive.name()).noneMatch(VocabularyTest::isSurrogate);
+      }
+    }
+  }
+
+  private static boolean isSurrogate(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  @Test
+  void namesAreUnique() {
+    assertThat(PRIMITIVES).extracting(Primitive::name).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void hugeResultsAreCut() {
+    Value blown = new Value.Text("a".repeat(5_000));
+    Term squared = Syntax.of(Vocabularies.text()).parse("(str.replace_all x0 \"a\" x0)");
+    Value result = Evaluator.evaluate(squared, List.of(blown));
+
+    assertThat(((Value.Text) result).value()).hasSize(Texts.LONGEST);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "(str.substr \"hello\" 1 3)|\"ell\"",
+        "(str.substr \"hello\" 4 9)|\"o\"",
+        "(str.substr \"hello\" -1 3)|\"\"",
+        "(str.at \"hello\" 5)|\"\"",
+        "(str.replace \"aa\" \"\" \"b\")|\"baa\"",
+        "(str.replace_all \"aa\" \"\" \"b\")|\"aa\"",
+        "(str.indexof \"abab\" \"b\" 2)|3",
+        "(str.indexof \"ab\" \"\" 2)|2",
+        "(str.indexof \"ab\" \"b\" -1)|-1",
+        "(str.to_int \"007\")|7",
+        "(str.to_int \"-7\")|-1",
+        "(str.from_int -7)|\"\"",
+        "(str.prefixof \"a\" \"ab\")|true",
+        "(+ 9223372036854775807 1)|9223372036854775807",
+        "(field \"a,b,c\" \",\" -1)|\"c\"",
+        "(field \"a,b,c\" \",\" 3)|\"\"",
+        "(before \"a-b-c\" \"-\" 1)|\"a-b\"",
+        "(after \"a-b-c\" \"-\" -1)|\"c\"",
+        "(between \"f(x)=y\" \"(\" \")\")|\"x\"",
+        "(word \" one  two \" 1)|\"two\"",
+        "(token.digits \"a12b345\" -1)|\"345\"",
+        "(until.digits \"a12b345\" 1)|\"a12b\"",
+        "(from.upper \"the End\" 0)|\"End\"",
+        "(keep.digits \"+49 (0)30\")|\"49030\"",
+        "(prefix \"hello\" -1)|\"hell\"",
+        "(suffix \"hello\" -1)|\"ello\"",
+        "(slice \"hello\" 1 -1)|\"ell\"",
+        "(pad.left \"7\" 3 \"0\")|\"007\"",
+        "(title \"o'neil mCDONALD\")|\"O'Neil Mcdonald\"",
+        "(initials \"ada king lovelace\")|\"akl\"",
+        "(strip.zeros \"007\")|\"7\"",
+        "(group.thousands \"$1234567.5\")|\"$1,234,567.5\"",
+        "(month.number \"sept\")|\"9\"",
+        "(count \"banana\" \"an\")|2",
+      })
+  void primitivesMeanWhatTheyPromise(String program, String value) {
+    Term term = Syntax.of(Vocabularies.text()).parse(program);
+
+    assertThat(Syntax.print(Evaluator.evaluate(term, List.of()))).isEqualTo(value);
+  }
+}
