@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param architecture of the network to train; empty trains the prior alone
 /// @param optimizer how a step moves the weights
-/// @param steps of the network at most, at least 1
+/// @param steps of the network at most, at least 1; fewer when there is little experience
 /// @param goals in a batch, at least 1
 /// @param uniformShare of the uniform distribution mixed into every table, in (0, 1): bounds what a
 ///   wrong guide can cost
@@ -19,7 +19,7 @@ public record TrainSettings(
     double uniformShare) {
   /// What a learner uses unless told otherwise.
   public static final TrainSettings DEFAULT =
-      new TrainSettings(Optional.of(Architecture.CPU), Optimizer.DEFAULT, 300, 16, 0.05);
+      new TrainSettings(Optional.of(Architecture.SMALL), Optimizer.DEFAULT, 200, 16, 0.05);
 
   /// @throws IllegalArgumentException when a value breaks the limits above
   public TrainSettings {
@@ -49,7 +49,7 @@ public record TrainSettings(
   // [1] Loshchilov, Hutter: Decoupled Weight Decay Regularization, ICLR 2019.
   public record Optimizer(
       double learningRate, int warmUpSteps, double weightDecay, double clipNorm) {
-    static final Optimizer DEFAULT = new Optimizer(1e-3, 30, 0.01, 1.0);
+    static final Optimizer DEFAULT = new Optimizer(1e-3, 30, 0.1, 1.0);
 
     /// @throws IllegalArgumentException when a value breaks the limits above
     public Optimizer {

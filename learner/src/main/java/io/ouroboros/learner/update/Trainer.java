@@ -27,6 +27,9 @@ import java.util.function.Consumer;
 /// Learns a candidate generation from replayed experience: fits its prior, then trains its network.
 /// The same parent, replay, settings and seed give the same candidate on the same machine.
 public final class Trainer {
+  /// How often a generation reads each experience at most, in the mean: more is learning by heart.
+  private static final int PASSES = 8;
+
   private final Symbols symbols;
   private final SymbolNames names;
   private final CostTable handSet;
@@ -89,6 +92,11 @@ public final class Trainer {
       TrainSettings settings,
       long seed) {
 
+    /// The steps that read each experience so often in the mean, rounded up.
+    int passes(int count) {
+      return Math.ceilDiv(count * experiences.size(), settings.goals());
+    }
+
     Course from(GenerationBundle bundle) {
       return new Course(parent, Optional.of(bundle), experiences, settings, seed);
     }
@@ -137,10 +145,11 @@ public final class Trainer {
     TrainSettings settings = course.settings();
     Batches batches = new Batches(course.experiences(), symbols, settings.goals(), course.seed());
     Losses losses = new Losses();
-    while (losses.steps() < settings.steps() && mayContinue.getAsBoolean()) {
+    int steps = Math.min(settings.steps(), course.passes(PASSES));
+    while (losses.steps() < steps && mayContinue.getAsBoolean()) {
       double loss = net.step(batches.at(net.totalSteps()), settings.optimizer());
       losses.add(loss);
-      progress.accept(new TrainProgress(losses.steps(), settings.steps(), loss));
+      progress.accept(new TrainProgress(losses.steps(), steps, loss));
     }
     return Optional.of(
         new TrainingRun(losses.steps(), net.totalSteps(), losses.first(), losses.last()));

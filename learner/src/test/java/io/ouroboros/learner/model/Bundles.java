@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 
 /// Generations for tests, and the engine they run on.
 public final class Bundles {
@@ -33,18 +34,35 @@ public final class Bundles {
         Map.of(Generation.PRIOR, names.toBytes(PRIOR)));
   }
 
+  /// A generation whose weights are noise: a bad guide.
+  public static GenerationBundle scrambled(long seed) {
+    SymbolNames names = SymbolNames.of(Toys.SYMBOLS);
+    WeightLayout layout =
+        new WeightLayout(Architecture.NANO, names.contexts().size(), names.symbols().size());
+    Random random = new Random(seed);
+    float[] noise = new float[layout.size()];
+    for (int index = 0; index < noise.length; index++) {
+      noise[index] = (float) random.nextGaussian();
+    }
+    return neural(Floats.toBytes(noise), Floats.toBytes(new float[2 * noise.length]), 0);
+  }
+
   /// A generation with the network's state.
   static GenerationBundle neural(TrainableNet net) {
+    return neural(net.weights(), net.moments(), net.totalSteps());
+  }
+
+  private static GenerationBundle neural(byte[] weights, byte[] moments, long totalSteps) {
     SymbolNames names = SymbolNames.of(Toys.SYMBOLS);
     Map<String, byte[]> blobs = new HashMap<>();
     blobs.put(Generation.PRIOR, names.toBytes(PRIOR));
-    blobs.put(Generation.WEIGHTS, net.weights());
-    blobs.put(Generation.MOMENTS, net.moments());
+    blobs.put(Generation.WEIGHTS, weights);
+    blobs.put(Generation.MOMENTS, moments);
     return GenerationBundle.of(
         GenerationId.HAND_SET,
         Optional.of(Architecture.NANO),
         new Provenance(
-            NANO, 1, 1, Optional.of(new Provenance.TrainingRun(1, net.totalSteps(), 1.5, 1.25))),
+            NANO, 1, 1, Optional.of(new Provenance.TrainingRun(1, totalSteps, 1.5, 1.25))),
         names,
         blobs);
   }

@@ -3,6 +3,7 @@ package io.ouroboros.learner.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Vocabularies;
 import io.ouroboros.agents.language.Vocabulary;
@@ -10,6 +11,7 @@ import io.ouroboros.learner.experience.Toys;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GuideLoaderTest {
@@ -35,6 +37,30 @@ class GuideLoaderTest {
                   assertThat(it.guide().costs(Toys.rows("(upper x0)", 1)))
                       .isCompletedWithValueMatching(Optional::isEmpty));
     }
+  }
+
+  @Test
+  void answersOtherCostsForRandomWeights() {
+    assumeTrue(Bundles.ENGINE instanceof Engine.Present, Bundles.ENGINE::toString);
+    try (GuideLoader loader = new GuideLoader(Toys.SYMBOLS, Bundles.ENGINE, 1)) {
+      assertThat(loader.load(Bundles.scrambled(1)))
+          .isInstanceOfSatisfying(
+              Loading.Loaded.class,
+              it -> {
+                var costs = it.guide().costs(Toys.rows("(upper x0)", 1));
+                assertThat(costs.toCompletableFuture().join().orElseThrow())
+                    .satisfies(GuideLoaderTest::differsFromThePrior);
+                it.guide().close();
+              });
+    }
+  }
+
+  private static void differsFromThePrior(CostTable costs) {
+    long changed =
+        IntStream.range(0, Toys.SYMBOLS.count())
+            .filter(it -> Math.abs(costs.bits(0, it) - Bundles.PRIOR.bits(0, it)) > 0.5)
+            .count();
+    assertThat(changed).isGreaterThan(Toys.SYMBOLS.count() / 2);
   }
 
   @Test

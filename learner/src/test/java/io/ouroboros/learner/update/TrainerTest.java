@@ -59,6 +59,13 @@ class TrainerTest {
   }
 
   @Test
+  void doesNotLearnALittleExperienceByHeart() throws IOException {
+    needsTheEngine();
+    candidate(GenerationId.HAND_SET, longer(10_000));
+    assertThat(progress).hasSize(8 * 40 / 4);
+  }
+
+  @Test
   void makesTheSameCandidateOfTheSameSeed() throws IOException {
     needsTheEngine();
     assertThat(candidate(GenerationId.HAND_SET, Bundles.NANO))
