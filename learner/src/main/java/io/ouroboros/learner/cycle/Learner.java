@@ -89,7 +89,13 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
   /// @param seed of the first training; the others follow from it
   /// @param poll how often the journal is read
   public record Settings(
-      Schedule schedule, Memory.Window window, TrainSettings training, long seed, Duration poll) {}
+      Schedule schedule, Window window, TrainSettings training, long seed, Duration poll) {}
+
+  /// The bounds of the replay, as in [io.ouroboros.learner.experience.ReplayStore].
+  ///
+  /// @param always how many experiences are kept whatever comes, at least 1
+  /// @param atMost no less than `always`
+  public record Window(int always, int atMost) {}
 
   /// What the learner works with.
   public record Surroundings(

@@ -10,17 +10,14 @@ import java.util.Optional;
 ///
 /// Not safe for use by several threads at once.
 final class Memory {
-  private final Window window;
+  private final Learner.Window window;
   private final Cursor cursor;
   private final ReplayStore replay;
   private long fresh;
   private int trainings;
   private Optional<GenerationId> candidate;
 
-  /// The bounds of the replay, as in [ReplayStore].
-  record Window(int always, int atMost) {}
-
-  Memory(Window window, Checkpoint checkpoint) {
+  Memory(Learner.Window window, Checkpoint checkpoint) {
     this.window = window;
     cursor = new Cursor(checkpoint.settled(), checkpoint.recent());
     replay = new ReplayStore(window.always(), window.atMost(), checkpoint.replay());

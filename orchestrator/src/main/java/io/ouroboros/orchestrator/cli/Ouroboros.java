@@ -17,7 +17,15 @@ import picocli.CommandLine.Command;
     version = "Ouroboros 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
     usageHelpAutoWidth = true,
-    subcommands = ExamCommand.class)
+    subcommands = {
+      SolveCommand.class,
+      FillCommand.class,
+      LiveCommand.class,
+      UpCommand.class,
+      ExamCommand.class,
+      GenerationsCommand.class,
+      WatchCommand.class
+    })
 public final class Ouroboros {
   /// The exit code for goals that were pursued and not solved.
   static final int UNSOLVED = 1;

@@ -10,7 +10,7 @@ import org.apache.pekko.actor.typed.Behavior;
 /// What the actor system is told: the fixed part in `node.conf`, and what depends on the node.
 public record SystemSettings(JournalDatabase journal, Settings settings) {
   /// Starts the actor system of a node.
-  public ActorSystem<Void> start(Behavior<Void> guardian) {
+  public <T> ActorSystem<T> start(Behavior<T> guardian) {
     return ActorSystem.create(guardian, "ouroboros", config());
   }
 

@@ -1,0 +1,98 @@
+package io.ouroboros.orchestrator.api;
+
+import io.grpc.stub.ServerCallStreamObserver;
+import io.ouroboros.agents.flow.GoalUpdate;
+import io.ouroboros.agents.flow.Planner;
+import io.ouroboros.agents.goal.GoalId;
+import io.ouroboros.protocol.v1.GoalPhase;
+import io.ouroboros.protocol.v1.GoalReport;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.actor.typed.javadsl.AbstractBehavior;
+import org.apache.pekko.actor.typed.javadsl.ActorContext;
+import org.apache.pekko.actor.typed.javadsl.Behaviors;
+import org.apache.pekko.actor.typed.javadsl.Receive;
+import org.apache.pekko.cluster.sharding.typed.javadsl.EntityRef;
+
+/// Passes the reports of one goal on to one client until the goal has ended or the client is gone.
+/// It asks again from time to time, because a planner that moved has forgotten who watches.
+final class GoalWatcher extends AbstractBehavior<GoalWatcher.Command> {
+  private static final Duration ASK_AGAIN = Duration.ofSeconds(3);
+
+  sealed interface Command {}
+
+  /// The client has ended the call.
+  record ClientGone() implements Command {}
+
+  private record Updated(GoalUpdate update) implements Command {}
+
+  private record AskAgain() implements Command {}
+
+  private final GoalId goal;
+  private final EntityRef<Planner.Command> planner;
+  private final ServerCallStreamObserver<GoalReport> client;
+  private final ActorRef<GoalUpdate> updates;
+  private Optional<GoalReport> last = Optional.empty();
+
+  private GoalWatcher(
+      ActorContext<Command> context,
+      GoalId goal,
+      EntityRef<Planner.Command> planner,
+      ServerCallStreamObserver<GoalReport> client) {
+    super(context);
+    this.goal = goal;
+    this.planner = planner;
+    this.client = client;
+    this.updates = context.messageAdapter(GoalUpdate.class, Updated::new);
+    ask();
+  }
+
+  static Behavior<Command> create(
+      GoalId goal,
+      EntityRef<Planner.Command> planner,
+      ServerCallStreamObserver<GoalReport> client) {
+    return Behaviors.setup(context ->
+        Behaviors.withTimers(timers -> {
+          timers.startTimerWithFixedDelay(new AskAgain(), ASK_AGAIN);
+          return new GoalWatcher(context, goal, planner, client);
+        }));
+  }
+
+  @Override
+  public Receive<Command> createReceive() {
+    return newReceiveBuilder().onAnyMessage(this::onCommand).build();
+  }
+
+  private Behavior<Command> onCommand(Command command) {
+    return switch (command) {
+      case ClientGone _ -> Behaviors.stopped();
+      case AskAgain _ -> {
+        ask();
+        yield this;
+      }
+      case Updated updated -> onUpdate(GoalReports.of(goal, updated.update()));
+    };
+  }
+
+  private void ask() {
+    planner.tell(new Planner.Watch(updates));
+  }
+
+  private Behavior<Command> onUpdate(Optional<GoalReport> update) {
+    if (update.isEmpty()) {
+      client.onError(GoalsService.unknown(goal));
+      return Behaviors.stopped();
+    }
+    if (!update.equals(last)) {
+      client.onNext(update.get());
+      last = update;
+    }
+    if (update.get().getPhase() == GoalPhase.GOAL_PHASE_OPEN) {
+      return this;
+    }
+    client.onCompleted();
+    return Behaviors.stopped();
+  }
+}

@@ -1,0 +1,215 @@
+package io.ouroboros.orchestrator.api;
+
+import com.google.protobuf.Any;
+import com.google.protobuf.util.Durations;
+import com.google.rpc.Code;
+import com.google.rpc.RetryInfo;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.grpc.protobuf.StatusProto;
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.StreamObserver;
+import io.ouroboros.agents.flow.CancelReply;
+import io.ouroboros.agents.flow.GoalUpdate;
+import io.ouroboros.agents.flow.Goals;
+import io.ouroboros.agents.flow.Planner;
+import io.ouroboros.agents.flow.SubmitReply;
+import io.ouroboros.agents.goal.Budget;
+import io.ouroboros.agents.goal.Goal;
+import io.ouroboros.agents.goal.GoalId;
+import io.ouroboros.protocol.v1.GoalReport;
+import io.ouroboros.protocol.v1.GoalRequest;
+import io.ouroboros.protocol.v1.GoalsGrpc;
+import io.ouroboros.protocol.v1.ListGoalsRequest;
+import io.ouroboros.protocol.v1.SubmitRequest;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.ActorSystem;
+import org.apache.pekko.actor.typed.Props;
+import org.apache.pekko.cluster.sharding.typed.javadsl.EntityRef;
+
+/// The goals of the cluster over gRPC. Holds no state: every answer comes from a planner.
+public final class GoalsService extends GoalsGrpc.GoalsImplBase {
+  private static final int USUAL_LIST = 20;
+  private static final int LONGEST_LIST = 1000;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final ActorSystem<?> system;
+  private final Goals goals;
+  private final GoalHistory history;
+  private final GoalReader reader;
+
+  /// Serves the goals of a system.
+  ///
+  /// @param standard the budget of a goal that brings none
+  public GoalsService(ActorSystem<?> system, Goals goals, GoalHistory history, Budget standard) {
+    this.system = system;
+    this.goals = goals;
+    this.history = history;
+    this.reader = new GoalReader(standard);
+  }
+
+  @Override
+  public void submit(
+      SubmitRequest request, StreamObserver<io.ouroboros.protocol.v1.SubmitReply> client) {
+    switch (reader.read(request)) {
+      case GoalReading.Unsound unsound -> client.onError(unsound.problem().asStatus());
+      case GoalReading.Sound sound -> submit(sound.goal(), client);
+    }
+  }
+
+  private void submit(Goal goal, StreamObserver<io.ouroboros.protocol.v1.SubmitReply> client) {
+    CompletionStage<SubmitReply> reply =
+        goals.get(goal.id()).ask(replyTo -> new Planner.Submit(goal, replyTo), PATIENCE);
+    whenAnswered(
+        reply,
+        client,
+        answer -> {
+          switch (answer) {
+            case SubmitReply.Accepted accepted ->
+                send(
+                    client,
+                    io.ouroboros.protocol.v1.SubmitReply.newBuilder()
+                        .setGoalId(accepted.goal().value())
+                        .build());
+            case SubmitReply.TryLater later -> client.onError(tryLater(later.delay()));
+            case SubmitReply.Refused refused ->
+                client.onError(
+                    Status.ALREADY_EXISTS.withDescription(refused.reason()).asRuntimeException());
+          }
+        });
+  }
+
+  @Override
+  public void get(GoalRequest request, StreamObserver<GoalReport> client) {
+    withGoal(request, client, goal -> report(goal, client));
+  }
+
+  @Override
+  public void cancel(GoalRequest request, StreamObserver<GoalReport> client) {
+    withGoal(
+        request,
+        client,
+        goal -> {
+          CompletionStage<CancelReply> reply = planner(goal).ask(Planner.Cancel::new, PATIENCE);
+          whenAnswered(reply, client, _ -> report(goal, client));
+        });
+  }
+
+  @Override
+  public void watch(GoalRequest request, StreamObserver<GoalReport> client) {
+    withGoal(
+        request,
+        client,
+        goal -> {
+          var call = (ServerCallStreamObserver<GoalReport>) client;
+          ActorRef<GoalWatcher.Command> watcher =
+              system.systemActorOf(
+                  GoalWatcher.create(goal, planner(goal), call),
+                  "watch-" + UUID.randomUUID(),
+                  Props.empty());
+          call.setOnCancelHandler(() -> watcher.tell(new GoalWatcher.ClientGone()));
+        });
+  }
+
+  @Override
+  public void list(ListGoalsRequest request, StreamObserver<GoalReport> client) {
+    int most = request.getLimit() == 0 ? USUAL_LIST : request.getLimit();
+    if (most < 1 || most > LONGEST_LIST) {
+      String text = "The limit (%d) must be between 1 and %d.".formatted(most, LONGEST_LIST);
+      client.onError(new FieldProblem("limit", text).asStatus());
+      return;
+    }
+    try {
+      whenAnswered(
+          history.latest(most),
+          client,
+          reports -> {
+            reports.forEach(client::onNext);
+            client.onCompleted();
+          });
+    } catch (SQLException silent) {
+      client.onError(
+          Status.UNAVAILABLE.withDescription("The journal does not answer.").asRuntimeException());
+    }
+  }
+
+  private void report(GoalId goal, StreamObserver<GoalReport> client) {
+    CompletionStage<GoalUpdate> update = planner(goal).ask(Planner.Watch::new, PATIENCE);
+    whenAnswered(
+        update,
+        client,
+        answer ->
+            GoalReports.of(goal, answer)
+                .ifPresentOrElse(
+                    report -> send(client, report), () -> client.onError(unknown(goal))));
+  }
+
+  private EntityRef<Planner.Command> planner(GoalId goal) {
+    return goals.get(goal);
+  }
+
+  private static void withGoal(
+      GoalRequest request, StreamObserver<?> client, Consumer<GoalId> action) {
+    Optional<GoalId> goal = goalId(request.getGoalId());
+    goal.ifPresentOrElse(
+        action,
+        () ->
+            client.onError(
+                new FieldProblem(
+                        "goal_id",
+                        "The goal id (%s) must be 1 to 128 letters, digits, '.', '_' or '-'."
+                            .formatted(request.getGoalId()))
+                    .asStatus()));
+  }
+
+  private static Optional<GoalId> goalId(String value) {
+    try {
+      return Optional.of(new GoalId(value));
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  private static <T> void whenAnswered(
+      CompletionStage<T> reply, StreamObserver<?> client, Consumer<T> action) {
+    var _ =
+        reply.whenComplete((answer, failure) -> {
+          if (failure == null) {
+            action.accept(answer);
+          } else {
+            client.onError(
+                Status.UNAVAILABLE
+                    .withDescription("The goal's planner does not answer; try again.")
+                    .asRuntimeException());
+          }
+        });
+  }
+
+  private static <T> void send(StreamObserver<T> client, T message) {
+    client.onNext(message);
+    client.onCompleted();
+  }
+
+  static StatusRuntimeException unknown(GoalId goal) {
+    return Status.NOT_FOUND
+        .withDescription("Nobody submitted a goal (%s).".formatted(goal))
+        .asRuntimeException();
+  }
+
+  private static StatusRuntimeException tryLater(Duration delay) {
+    RetryInfo retry =
+        RetryInfo.newBuilder().setRetryDelay(Durations.fromMillis(delay.toMillis())).build();
+    return StatusProto.toStatusRuntimeException(
+        com.google.rpc.Status.newBuilder()
+            .setCode(Code.RESOURCE_EXHAUSTED_VALUE)
+            .setMessage("The node has as many goals as it can take; try later.")
+            .addDetails(Any.pack(retry))
+            .build());
+  }
+}

@@ -1,0 +1,107 @@
+package io.ouroboros.orchestrator.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.goal.Task;
+import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.agents.language.Evaluator;
+import io.ouroboros.agents.language.Syntax;
+import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Value;
+import io.ouroboros.protocol.v1.GoalReport;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What a person gets to see of a goal's end.
+record Answer(Task task, GoalReport report) {
+  private static final int ROWS_SHOWN = 10;
+
+  Optional<Term> program() {
+    return Solver.program(report);
+  }
+
+  /// The answer as a line of JSON.
+  ObjectNode toJson() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("id", report.getGoalId());
+    json.put("name", task.goal().name());
+    json.put("solved", program().isPresent());
+    json.put("verdict", report.getVerdict());
+    json.put("explanation", report.getExplanation());
+    json.put("program", program().map(Syntax::print).orElse(null));
+    json.put("evaluations", report.getEvaluations());
+    json.put("generation", report.getGeneration());
+    json.put("alternatives", report.getAlternatives());
+    ArrayNode filled = json.putArray("filled");
+    program().ifPresent(program -> rows(program).forEach(value -> add(filled, value)));
+    json.put("heldout_right", heldOutRight());
+    json.put("heldout_total", task.heldOut().size());
+    return json;
+  }
+
+  /// The answer as a few lines for people.
+  String inWords() {
+    StringBuilder text = new StringBuilder(task.goal().name()).append('\n');
+    program()
+        .ifPresentOrElse(
+            program -> solved(text, program),
+            () -> text.append("  not solved. ").append(report.getExplanation()).append('\n'));
+    return text.toString();
+  }
+
+  private void solved(StringBuilder text, Term program) {
+    text.append("  ").append(Syntax.print(program)).append('\n');
+    text.append(
+        "  %s %,d evaluations under generation %s.%n"
+            .formatted(report.getExplanation(), report.getEvaluations(), generation()));
+    if (!task.heldOut().isEmpty()) {
+      text.append(
+          "  Right on %d of %d held-out rows.%n".formatted(heldOutRight(), task.heldOut().size()));
+    }
+    List<List<Value>> unfilled = task.goal().unfilled();
+    for (List<Value> row : unfilled.subList(0, Math.min(ROWS_SHOWN, unfilled.size()))) {
+      String inputs = row.stream().map(Answer::shown).collect(Collectors.joining(", "));
+      text.append("    %s -> %s%n".formatted(inputs, shown(Evaluator.evaluate(program, row))));
+    }
+    if (unfilled.size() > ROWS_SHOWN) {
+      text.append("    and %,d more rows%n".formatted(unfilled.size() - ROWS_SHOWN));
+    }
+  }
+
+  private long heldOutRight() {
+    return program()
+        .map(program -> task.heldOut().stream().filter(row -> right(program, row)).count())
+        .orElse(0L);
+  }
+
+  private List<Value> rows(Term program) {
+    return task.goal().unfilled().stream().map(row -> Evaluator.evaluate(program, row)).toList();
+  }
+
+  private String generation() {
+    return new GenerationId(report.getGeneration()).shortened();
+  }
+
+  private static boolean right(Term program, Example row) {
+    return Evaluator.evaluate(program, row.inputs()).equals(row.output());
+  }
+
+  private static String shown(Value value) {
+    return switch (value) {
+      case Value.Text(String text) -> text;
+      case Value.Int(long number) -> Long.toString(number);
+      case Value.Bool(boolean truth) -> Boolean.toString(truth);
+    };
+  }
+
+  private static void add(ArrayNode array, Value value) {
+    switch (value) {
+      case Value.Text(String text) -> array.add(text);
+      case Value.Int(long number) -> array.add(number);
+      case Value.Bool(boolean truth) -> array.add(truth);
+    }
+  }
+}

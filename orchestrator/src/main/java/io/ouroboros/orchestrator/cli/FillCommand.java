@@ -1,0 +1,106 @@
+package io.ouroboros.orchestrator.cli;
+
+import io.ouroboros.agents.goal.BadInput;
+import io.ouroboros.agents.goal.CsvFile;
+import io.ouroboros.agents.goal.Goal;
+import io.ouroboros.agents.language.Evaluator;
+import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Value;
+import io.ouroboros.orchestrator.settings.Settings;
+import io.ouroboros.protocol.v1.GoalReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `fill`: completes a column of a CSV as its filled cells show.
+@Command(
+    name = "fill",
+    description = {
+      "Complete a column of a CSV file as its filled cells show.",
+      "The file itself stays as it is; the completed one goes to standard output or to --out."
+    },
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:the column was completed",
+      "1:no program was found; nothing was written",
+      "2:the input was bad; the message says where"
+    },
+    mixinStandardHelpOptions = true)
+final class FillCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE.csv", description = "With a header and empty cells to be filled.")
+  private Path file;
+
+  @Option(
+      names = "--column",
+      required = true,
+      paramLabel = "NAME",
+      description = "The column, by its name in the header.")
+  private String column;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Instead of standard output.")
+  private @Nullable Path out;
+
+  @Mixin private BudgetOptions budget;
+  @Mixin private DataOption data;
+  @Mixin private SettingsOption conf;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Settings settings = conf.settings();
+    CsvFile csv = CsvFile.read(file);
+    Goal goal = csv.goal(column, budget.over(settings.goalBudget()));
+    GoalReport report = solve(goal, settings);
+    Optional<Term> program = Solver.program(report);
+    if (program.isEmpty()) {
+      spec.commandLine().getErr().println(goal.name() + ": not solved. " + report.getExplanation());
+      return Ouroboros.UNSOLVED;
+    }
+    write(completed(csv, program.get()));
+    return 0;
+  }
+
+  private GoalReport solve(Goal goal, Settings settings) throws BadInput, InterruptedException {
+    try (Progress progress = Progress.of(spec);
+        Session session = Session.open(data.directory(), settings, progress)) {
+      return new Solver(session.client(), progress).solve(goal);
+    }
+  }
+
+  private String completed(CsvFile csv, Term program) {
+    List<Optional<String>> answers =
+        csv.rowsToFill(column).stream().map(row -> text(Evaluator.evaluate(program, row))).toList();
+    return csv.filled(column, answers).text();
+  }
+
+  private static Optional<String> text(Value value) {
+    return value instanceof Value.Text(String text) ? Optional.of(text) : Optional.empty();
+  }
+
+  private void write(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (out == null) {
+      OutputStream stream = System.out;
+      stream.write(bytes);
+      stream.flush();
+      return;
+    }
+    Path target = out.toAbsolutePath();
+    Path draft = Files.createTempFile(target.getParent(), ".ouroboros-", ".csv");
+    Files.write(draft, bytes);
+    Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,60 @@
+package io.ouroboros.orchestrator.cli;
+
+import java.lang.reflect.Proxy;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// Turns the first Ctrl-C (or `kill`) into a request to finish; the second one ends the process at
+/// once.
+final class Interrupts {
+  private static final int EXIT_CODE_OF_INTERRUPT = 130;
+
+  private final CountDownLatch asked = new CountDownLatch(1);
+
+  private Interrupts() {}
+
+  /// Takes Ctrl-C over from the JVM. The class that can is not part of any public API, hence the
+  /// reflection; where it is missing Ctrl-C ends the process at once.
+  static Interrupts taken() {
+    Interrupts interrupts = new Interrupts();
+    try {
+      Class<?> signal = Class.forName("sun.misc.Signal");
+      Class<?> handler = Class.forName("sun.misc.SignalHandler");
+      Object ours =
+          Proxy.newProxyInstance(
+              handler.getClassLoader(),
+              new Class<?>[] {handler},
+              (proxy, method, arguments) -> interrupts.onSignal());
+      for (String name : new String[] {"INT", "TERM"}) {
+        Object one = signal.getConstructor(String.class).newInstance(name);
+        signal.getMethod("handle", signal, handler).invoke(null, one, ours);
+      }
+    } catch (ReflectiveOperationException | IllegalArgumentException missing) {
+      return interrupts;
+    }
+    return interrupts;
+  }
+
+  private boolean onSignal() {
+    if (asked.getCount() == 0) {
+      Runtime.getRuntime().halt(EXIT_CODE_OF_INTERRUPT);
+    }
+    asked.countDown();
+    return true;
+  }
+
+  /// Whether somebody wants this process to finish.
+  boolean finishing() {
+    return asked.getCount() == 0;
+  }
+
+  /// Waits until somebody wants this process to finish.
+  void await() throws InterruptedException {
+    asked.await();
+  }
+
+  /// Waits for a while, or less when somebody wants this process to finish.
+  void await(long millis) throws InterruptedException {
+    var _ = asked.await(millis, TimeUnit.MILLISECONDS);
+  }
+}

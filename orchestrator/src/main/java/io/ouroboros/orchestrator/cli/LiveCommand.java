@@ -1,0 +1,115 @@
+package io.ouroboros.orchestrator.cli;
+
+import io.ouroboros.agents.goal.BadInput;
+import io.ouroboros.agents.goal.Task;
+import io.ouroboros.learner.families.Families;
+import io.ouroboros.orchestrator.loop.Display;
+import io.ouroboros.orchestrator.loop.Lines;
+import io.ouroboros.orchestrator.loop.Loop;
+import io.ouroboros.orchestrator.loop.Picture;
+import io.ouroboros.orchestrator.loop.Run;
+import io.ouroboros.orchestrator.loop.RunReport;
+import io.ouroboros.orchestrator.loop.Screen;
+import io.ouroboros.orchestrator.node.Node;
+import io.ouroboros.orchestrator.settings.DataDirectory;
+import io.ouroboros.orchestrator.settings.DirectoryLock;
+import io.ouroboros.orchestrator.settings.Settings;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `live`: the whole loop on a stream of goals.
+@Command(
+    name = "live",
+    description = {
+      "Run the whole loop: pursue the goals of a directory and then generated ones, learn from them,"
+          + " examine what was learned, swap in what passes.",
+      "Shows it on one screen, and leaves a report with a plot in the data directory."
+    },
+    mixinStandardHelpOptions = true)
+final class LiveCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "DIR",
+      description = "Goal files; when they are used up, generated goals follow.")
+  private Path source;
+
+  @Option(
+      names = "--minutes",
+      paramLabel = "M",
+      defaultValue = "3",
+      description = "How long; ${DEFAULT-VALUE} by default.")
+  private double minutes;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Of the generated goals; ${DEFAULT-VALUE} by default.")
+  private long seed;
+
+  @Mixin private DataOption data;
+  @Mixin private SettingsOption conf;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Instant start = Instant.now();
+    Settings settings = conf.settings().with(Settings.Ports.ANY).withLearning(true);
+    Duration planned = planned();
+    List<Task> first = GoalFiles.read(List.of(source), settings.goalBudget());
+    Stream<Task> all = Stream.concat(first.stream(), Families.learn(seed, settings.goalBudget()));
+    DataDirectory directory = data.directory();
+    PrintWriter out = spec.commandLine().getOut();
+    EngineNotice.print(settings, out);
+    out.printf(
+        "%d goals from %s, then generated ones; data in %s%n", first.size(), source, directory);
+    out.flush();
+    Interrupts interrupts = Interrupts.taken();
+    DirectoryLock lock = Locks.hold(directory);
+    try (Node node = Node.start(directory, settings, lock)) {
+      Picture end =
+          new Loop(node, planned, display(out))
+              .run(all.iterator(), 2 * settings.workers() + 2, interrupts::finishing);
+      RunReport report =
+          new RunReport(new Run(start, revision(), source, seed, named(settings)), end);
+      Path written = report.write(directory.runs());
+      out.printf("%n%s%nreport       %s%n", report.inWords(), written.resolve("report.md"));
+      out.flush();
+    }
+    return 0;
+  }
+
+  private Duration planned() throws BadInput {
+    if (!(minutes > 0 && minutes <= 60 * 24 * 365)) {
+      throw new BadInput("--minutes", "The time (%s) must be positive.".formatted(minutes));
+    }
+    return Duration.ofMillis(Math.round(minutes * 60_000));
+  }
+
+  private static Display display(PrintWriter out) {
+    Terminal terminal = Terminal.ofProcess();
+    return terminal.screen() ? new Screen(out, terminal.columns()) : new Lines(out);
+  }
+
+  private static String revision() {
+    return System.getProperty("ouroboros.revision", "unknown");
+  }
+
+  private static Map<String, String> named(Settings settings) {
+    return Map.of(
+        "workers", Integer.toString(settings.workers()),
+        "goals.evaluations", Long.toString(settings.goalBudget().evaluations()),
+        "goals.time", settings.goalBudget().time().toString());
+  }
+}

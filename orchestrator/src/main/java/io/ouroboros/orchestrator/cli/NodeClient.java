@@ -1,0 +1,117 @@
+package io.ouroboros.orchestrator.cli;
+
+import com.google.protobuf.util.Durations;
+import io.grpc.ManagedChannel;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.ouroboros.agents.goal.BadInput;
+import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.goal.Goal;
+import io.ouroboros.agents.language.GrammarSyntax;
+import io.ouroboros.agents.language.Value;
+import io.ouroboros.orchestrator.api.Values;
+import io.ouroboros.protocol.v1.GenerationSummary;
+import io.ouroboros.protocol.v1.GenerationsGrpc;
+import io.ouroboros.protocol.v1.GoalReport;
+import io.ouroboros.protocol.v1.GoalRequest;
+import io.ouroboros.protocol.v1.GoalsGrpc;
+import io.ouroboros.protocol.v1.InputRow;
+import io.ouroboros.protocol.v1.ListGenerationsRequest;
+import io.ouroboros.protocol.v1.SubmitRequest;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+
+/// Talks to a node on this machine.
+final class NodeClient implements AutoCloseable {
+  private static final long RETRY_MILLIS = 500;
+
+  private final ManagedChannel channel;
+  private final GoalsGrpc.GoalsBlockingStub goals;
+  private final GenerationsGrpc.GenerationsBlockingStub generations;
+
+  /// @param port of the node's API
+  NodeClient(int port) {
+    channel =
+        NettyChannelBuilder.forAddress(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
+            .usePlaintext()
+            .maxInboundMessageSize(16 << 20)
+            .build();
+    goals = GoalsGrpc.newBlockingStub(channel);
+    generations = GenerationsGrpc.newBlockingStub(channel);
+  }
+
+  /// Submits a goal as one that nobody submitted before.
+  ///
+  /// @return its id
+  /// @throws BadInput when the node refuses it
+  String submit(Goal goal) throws BadInput, InterruptedException {
+    SubmitRequest request = request(goal, goal.name() + " " + UUID.randomUUID());
+    while (true) {
+      try {
+        return goals.submit(request).getGoalId();
+      } catch (StatusRuntimeException refused) {
+        if (refused.getStatus().getCode() != Status.Code.RESOURCE_EXHAUSTED) {
+          throw new BadInput(goal.name(), description(refused));
+        }
+        Thread.sleep(RETRY_MILLIS);
+      }
+    }
+  }
+
+  /// The reports of a goal until its end.
+  Iterator<GoalReport> watch(String goalId) {
+    return goals.watch(GoalRequest.newBuilder().setGoalId(goalId).build());
+  }
+
+  /// Ends a goal.
+  void cancel(String goalId) {
+    var _ = goals.cancel(GoalRequest.newBuilder().setGoalId(goalId).build());
+  }
+
+  /// Every generation of the node, newest first.
+  List<GenerationSummary> generations() {
+    return generations.list(ListGenerationsRequest.getDefaultInstance()).getGenerationsList();
+  }
+
+  @Override
+  public void close() {
+    channel.shutdownNow();
+  }
+
+  /// What a node says is wrong, in words for people.
+  static String description(StatusRuntimeException failure) {
+    String text = failure.getStatus().getDescription();
+    return text == null ? failure.getStatus().getCode().toString() : text;
+  }
+
+  private static SubmitRequest request(Goal goal, String key) {
+    SubmitRequest.Builder request =
+        SubmitRequest.newBuilder()
+            .setKey(key.substring(Math.max(0, key.length() - 512)))
+            .setName(goal.name())
+            .setSignature(goal.signature().toString())
+            .setEvaluations(goal.budget().evaluations())
+            .setTime(Durations.fromNanos(goal.budget().time().toNanos()));
+    goal.grammar().ifPresent(grammar -> request.setGrammar(GrammarSyntax.print(grammar)));
+    goal.examples().forEach(example -> request.addExamples(message(example)));
+    goal.unfilled()
+        .forEach(row -> request.addUnfilled(InputRow.newBuilder().addAllInputs(messages(row))));
+    return request.build();
+  }
+
+  private static io.ouroboros.protocol.v1.Example message(Example example) {
+    return io.ouroboros.protocol.v1.Example.newBuilder()
+        .addAllInputs(messages(example.inputs()))
+        .setOutput(Values.toApi(example.output()))
+        .build();
+  }
+
+  private static List<io.ouroboros.protocol.v1.Value> messages(List<Value> values) {
+    return values.stream().map(Values::toApi).toList();
+  }
+}

@@ -1,0 +1,18 @@
+package io.ouroboros.orchestrator.loop;
+
+import io.ouroboros.learner.cycle.Learner;
+import io.ouroboros.learner.gate.LineageStatus;
+import java.time.Duration;
+import java.util.Optional;
+
+/// All that the screen shows of a run at one moment.
+///
+/// @param planned how long the run lasts
+/// @param gate empty until the gatekeeper has answered for the first time
+/// @param learner empty until the learner has answered for the first time
+public record Picture(
+    Duration elapsed,
+    Duration planned,
+    Chronicle stream,
+    Optional<LineageStatus> gate,
+    Optional<Learner.Status> learner) {}

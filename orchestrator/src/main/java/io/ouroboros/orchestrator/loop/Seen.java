@@ -1,0 +1,31 @@
+package io.ouroboros.orchestrator.loop;
+
+import io.ouroboros.agents.flow.Conclusion;
+import io.ouroboros.agents.goal.Task;
+import io.ouroboros.agents.language.Evaluator;
+import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.verdict.Verdict;
+import java.time.Duration;
+
+/// One goal of the stream that has ended.
+///
+/// @param at since the loop began
+/// @param right whether it has held-out rows and the answer is right on all of them
+public record Seen(Duration at, boolean solved, boolean judged, boolean right, long evaluations) {
+  /// What the end of a task's goal shows.
+  static Seen of(Task task, Conclusion conclusion, Duration at) {
+    boolean solved = conclusion.verdict() instanceof Verdict.Accepted;
+    boolean judged = !task.heldOut().isEmpty();
+    return new Seen(
+        at,
+        solved,
+        judged,
+        solved && judged && rightOnAll(task, conclusion.ranked().getFirst().program()),
+        conclusion.evaluations());
+  }
+
+  private static boolean rightOnAll(Task task, Term program) {
+    return task.heldOut().stream()
+        .allMatch(row -> Evaluator.evaluate(program, row.inputs()).equals(row.output()));
+  }
+}

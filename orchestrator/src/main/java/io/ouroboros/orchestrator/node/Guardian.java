@@ -1,0 +1,95 @@
+package io.ouroboros.orchestrator.node;
+
+import io.ouroboros.agents.charter.Charter;
+import io.ouroboros.agents.flow.Admission;
+import io.ouroboros.agents.flow.AttemptQueue;
+import io.ouroboros.agents.flow.Crew;
+import io.ouroboros.agents.flow.Goals;
+import io.ouroboros.agents.flow.Pace;
+import io.ouroboros.agents.guide.OracleProtocol;
+import io.ouroboros.learner.cycle.Learner;
+import io.ouroboros.learner.gate.Gatekeeper;
+import io.ouroboros.learner.model.Engine;
+import io.ouroboros.learner.swap.Oracle;
+import io.ouroboros.orchestrator.telemetry.Telemetry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.actor.typed.javadsl.ActorContext;
+import org.apache.pekko.actor.typed.javadsl.Behaviors;
+import org.apache.pekko.cluster.typed.ClusterSingleton;
+import org.apache.pekko.cluster.typed.SingletonActor;
+
+/// The first actor of a node: starts all others. The learner follows when the engine has started,
+/// so that goals need not wait for it.
+final class Guardian {
+  private static final int MOST_GOALS_IN_FLIGHT = 500;
+  private static final Duration ORACLE_PATIENCE = Duration.ofSeconds(5);
+
+  /// What the guardian is told.
+  sealed interface Command {}
+
+  private record EngineStarted(Engine engine) implements Command {}
+
+  private Guardian() {}
+
+  /// The guardian of a node.
+  ///
+  /// @param promise gets the actors that others may talk to
+  static Behavior<Command> create(Premises premises, CompletableFuture<Parts> promise) {
+    return Behaviors.setup(context -> {
+      Parts parts = start(context, premises);
+      promise.complete(parts);
+      if (!premises.settings().learning()) {
+        return Behaviors.empty();
+      }
+      context.pipeToSelf(
+          premises.engine(),
+          (engine, failure) ->
+              new EngineStarted(failure == null ? engine : new Engine.Absent(failure.toString())));
+      return Behaviors.receive(Command.class)
+          .onMessage(
+              EngineStarted.class,
+              started -> {
+                parts.learner().complete(learner(context, premises, parts, started.engine()));
+                return Behaviors.same();
+              })
+          .build();
+    });
+  }
+
+  private static Parts start(ActorContext<Command> context, Premises premises) {
+    Telemetry telemetry = premises.telemetry();
+    ActorRef<AttemptQueue.Command> queue =
+        context.spawn(
+            telemetry.metered(AttemptQueue.Command.class, "queue", AttemptQueue.create()), "queue");
+    ActorRef<OracleProtocol> oracle =
+        context.spawn(Oracle.create(premises.models(), ORACLE_PATIENCE), "oracle");
+    context.spawn(Crew.create(premises.settings().workers(), queue, oracle), "crew");
+    Admission admission = new Admission(MOST_GOALS_IN_FLIGHT, Charter.usual());
+    telemetry.gauge(
+        "ouroboros.goals.unfinished", "goals in flight on this node", admission::inFlight);
+    Goals goals = Goals.start(context.getSystem(), queue, admission, Pace.usual());
+    Behavior<Gatekeeper.Command> gatekeeper =
+        Gatekeeper.create(
+            new Sealed(premises.models()),
+            Charter.usual(),
+            Gatekeeper.Settings.STANDARD,
+            Clock.systemUTC());
+    return new Parts(
+        goals,
+        ClusterSingleton.get(context.getSystem()).init(SingletonActor.of(gatekeeper, "gatekeeper")),
+        new CompletableFuture<>());
+  }
+
+  private static ActorRef<Learner.Command> learner(
+      ActorContext<Command> context, Premises premises, Parts parts, Engine engine) {
+    Behavior<Learner.Command> learner =
+        Learner.create(
+            Learning.SETTINGS,
+            Learning.surroundings(context.getSystem(), premises, parts.gatekeeper(), engine));
+    return ClusterSingleton.get(context.getSystem()).init(SingletonActor.of(learner, "learner"));
+  }
+}

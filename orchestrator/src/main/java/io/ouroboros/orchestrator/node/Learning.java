@@ -1,0 +1,52 @@
+package io.ouroboros.orchestrator.node;
+
+import io.ouroboros.agents.guide.BuiltInGuide;
+import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Vocabularies;
+import io.ouroboros.learner.cycle.CheckpointFile;
+import io.ouroboros.learner.cycle.Learner;
+import io.ouroboros.learner.cycle.Schedule;
+import io.ouroboros.learner.gate.Gatekeeper;
+import io.ouroboros.learner.model.Engine;
+import io.ouroboros.learner.model.TrainSettings;
+import io.ouroboros.learner.update.Trainer;
+import java.time.Clock;
+import java.time.Duration;
+import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.ActorSystem;
+import org.apache.pekko.persistence.jdbc.query.javadsl.JdbcReadJournal;
+import org.apache.pekko.persistence.query.PersistenceQuery;
+
+/// How a node's learner works: little and often, so that a laptop sees a generation before the gate
+/// within a minute or two.
+final class Learning {
+  static final Learner.Settings SETTINGS =
+      new Learner.Settings(
+          new Schedule(40, 2.0, 120),
+          new Learner.Window(2_000, 20_000),
+          TrainSettings.DEFAULT,
+          1,
+          Duration.ofSeconds(1));
+
+  private Learning() {}
+
+  static Learner.Surroundings surroundings(
+      ActorSystem<?> system,
+      Premises premises,
+      ActorRef<Gatekeeper.Command> gatekeeper,
+      Engine engine) {
+    Trainer trainer =
+        new Trainer(
+            Symbols.of(Vocabularies.text()),
+            BuiltInGuide.handSet().prior(),
+            engine,
+            premises.store());
+    return new Learner.Surroundings(
+        PersistenceQuery.get(system)
+            .getReadJournalFor(JdbcReadJournal.class, JdbcReadJournal.Identifier()),
+        trainer,
+        new CheckpointFile(premises.directory().learner()),
+        gatekeeper,
+        Clock.systemUTC());
+  }
+}

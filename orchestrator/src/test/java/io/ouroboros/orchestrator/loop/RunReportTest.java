@@ -1,0 +1,114 @@
+package io.ouroboros.orchestrator.loop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.learner.gate.Evidence;
+import io.ouroboros.learner.gate.Interval;
+import io.ouroboros.learner.gate.LineageStatus;
+import io.ouroboros.learner.gate.Refusal;
+import io.ouroboros.learner.gate.Standing;
+import io.ouroboros.learner.gate.Tally;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunReportTest {
+  private static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
+  private static final GenerationId BETTER = new GenerationId("a".repeat(64));
+  private static final GenerationId WORSE = new GenerationId("b".repeat(64));
+
+  @TempDir private Path runs;
+
+  @Test
+  void keepsWhatIsNeededToRepeatTheRunAndEveryDecisionWithItsReason() throws Exception {
+    Path directory = new RunReport(run(), picture()).write(runs);
+
+    var json = new ObjectMapper().readTree(directory.resolve("run.json").toFile());
+    assertThat(json.get("revision").asText()).isEqualTo("abc123");
+    assertThat(json.get("seed").asLong()).isEqualTo(7);
+    assertThat(json.get("decisions")).hasSize(2);
+    assertThat(directory.resolve("report.md"))
+        .content()
+        .contains("aaaaaaaaaaaa stable. It is better")
+        .contains("bbbbbbbbbbbb rejected. It is worse");
+  }
+
+  @Test
+  void thePlotIsWellFormedAndMarksEveryExam() throws Exception {
+    Path directory = new RunReport(run(), picture()).write(runs);
+
+    var document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(directory.resolve("curve.svg").toFile());
+    assertThat(document.getElementsByTagName("circle").getLength()).isEqualTo(2);
+    assertThat(document.getElementsByTagName("polyline").getLength()).isEqualTo(1);
+  }
+
+  @Test
+  void theScreenShowsARejectedGenerationWithItsReason() {
+    StringWriter text = new StringWriter();
+
+    new Screen(new PrintWriter(text), 120).show(picture());
+
+    assertThat(text.toString())
+        .contains("0:30 of 3:00")
+        .contains("bbbbbbbbbbbb rejected. It is worse")
+        .contains("aaaaaaaaaaaa (1 promoted so far)");
+  }
+
+  @Test
+  void plainLinesTellEachStepOfAGenerationOnce() {
+    StringWriter text = new StringWriter();
+    Lines lines = new Lines(new PrintWriter(text));
+
+    lines.show(picture());
+    lines.show(picture());
+
+    assertThat(text.toString().split("bbbbbbbbbbbb rejected", -1)).hasSize(2);
+  }
+
+  private static Run run() {
+    return new Run(START, "abc123", Path.of("goals"), 7, Map.of("workers", "1"));
+  }
+
+  private static Picture picture() {
+    Seen seen = new Seen(Duration.ZERO, true, true, true, 100);
+    Chronicle stream = new Chronicle(Collections.nCopies(60, seen));
+    var status =
+        new LineageStatus(
+            BETTER,
+            List.of(
+                new Standing(GenerationId.HAND_SET, new Standing.BuiltIn(), START),
+                new Standing(BETTER, new Standing.Stable(evidence(0.1)), START),
+                new Standing(
+                    WORSE, new Standing.Rejected(new Refusal.Worse(evidence(-0.1))), START)),
+            Optional.empty());
+    return new Picture(
+        Duration.ofSeconds(30),
+        Duration.ofMinutes(3),
+        stream,
+        Optional.of(status),
+        Optional.empty());
+  }
+
+  private static Evidence evidence(double mean) {
+    return new Evidence(
+        new Interval(mean - 0.05, mean, mean + 0.05),
+        0.025,
+        0.02,
+        new Tally(100, 60, 700),
+        new Tally(100, 70, 600));
+  }
+}
