@@ -22,7 +22,7 @@ import org.apache.pekko.persistence.query.PersistenceQuery;
 final class Learning {
   static final Learner.Settings SETTINGS =
       new Learner.Settings(
-          new Schedule(40, 2.0, 120),
+          new Schedule(30, 1.0, 100),
           new Learner.Window(2_000, 20_000),
           TrainSettings.DEFAULT,
           1,
