@@ -1,0 +1,63 @@
+package io.ouroboros.learner.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.learner.experience.Experience.Judged;
+import io.ouroboros.learner.experience.ReplayStore;
+import io.ouroboros.learner.experience.Toys;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckpointFileTest {
+  private static final Checkpoint CHECKPOINT =
+      new Checkpoint(
+          12,
+          List.of(
+              new Cursor.Seen(
+                  new Cursor.Key("goal-1", 3), 14, Instant.parse("2026-01-01T12:00:00Z"))),
+          new ReplayStore.Kept(
+              9,
+              List.of(
+                  Toys.experience("(upper x0)", 1, Toys.GENERALISES, "shouting"),
+                  Toys.experience("(lower x0)", 2, new Judged(1, 2), "whispering"))),
+          4,
+          2,
+          Optional.of(GenerationId.HAND_SET));
+
+  @TempDir Path folder;
+
+  @Test
+  void startsFromNothing() throws IOException {
+    assertThat(new CheckpointFile(folder.resolve("checkpoint")).read()).isEqualTo(Checkpoint.EMPTY);
+  }
+
+  @Test
+  void readsWhatItWroteLast() throws IOException {
+    CheckpointFile file = new CheckpointFile(folder.resolve("checkpoint"));
+    file.write(Checkpoint.EMPTY);
+    file.write(CHECKPOINT);
+    assertThat(file.read()).isEqualTo(CHECKPOINT);
+  }
+
+  @Test
+  void keepsTheOldCheckpointWhenTheNextOneIsHalfWritten() throws IOException {
+    CheckpointFile file = new CheckpointFile(folder.resolve("checkpoint"));
+    file.write(CHECKPOINT);
+    Files.write(folder.resolve("checkpoint.next"), new byte[] {1, 2, 3});
+    assertThat(file.read()).isEqualTo(CHECKPOINT);
+  }
+
+  @Test
+  void namesADamagedFile() throws IOException {
+    Path path = Files.write(folder.resolve("checkpoint"), new byte[] {1, 2, 3});
+    assertThatThrownBy(() -> new CheckpointFile(path).read()).hasMessageContaining(path.toString());
+  }
+}
