@@ -1,6 +1,7 @@
 package io.ouroboros.orchestrator.api;
 
 import com.google.protobuf.util.Durations;
+import io.ouroboros.agents.charter.Charter;
 import io.ouroboros.agents.goal.Budget;
 import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Goal;
@@ -21,7 +22,8 @@ import java.util.Optional;
 /// Makes goals of requests, and names the field that is wrong.
 ///
 /// @param standard the budget of a request that brings none
-record GoalReader(Budget standard) {
+/// @param charter limits what a request may ask for
+record GoalReader(Budget standard, Charter charter) {
   private static final int MAX_KEY_LENGTH = 512;
 
   /// A field breaks its rule; stays within this class.
@@ -123,6 +125,12 @@ record GoalReader(Budget standard) {
     if (evaluations < 1) {
       throw new Wrong(
           "evaluations", "The budget (%d) must be at least 1 evaluation.".formatted(evaluations));
+    }
+    if (evaluations > charter.evaluationsPerGoal()) {
+      throw new Wrong(
+          "evaluations",
+          "The budget (%d) is above the charter's limit of %d evaluations."
+              .formatted(evaluations, charter.evaluationsPerGoal()));
     }
     Duration time = request.hasTime() ? time(request) : standard.time();
     if (!time.isPositive()) {

@@ -9,6 +9,7 @@ import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
+import io.ouroboros.agents.charter.Charter;
 import io.ouroboros.agents.flow.CancelReply;
 import io.ouroboros.agents.flow.GoalUpdate;
 import io.ouroboros.agents.flow.Goals;
@@ -51,7 +52,7 @@ public final class GoalsService extends GoalsGrpc.GoalsImplBase {
     this.system = system;
     this.goals = goals;
     this.history = history;
-    this.reader = new GoalReader(standard);
+    this.reader = new GoalReader(standard, Charter.usual());
   }
 
   @Override

@@ -5,7 +5,12 @@ import io.ouroboros.agents.goal.CsvFile;
 import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
+import io.ouroboros.agents.language.export.Column;
+import io.ouroboros.agents.language.export.Export;
+import io.ouroboros.agents.language.export.Exporter;
+import io.ouroboros.agents.language.export.Target;
 import io.ouroboros.orchestrator.settings.Settings;
 import io.ouroboros.protocol.v1.GoalReport;
 import java.io.IOException;
@@ -15,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +56,12 @@ final class FillCommand implements Callable<Integer> {
       description = "The column, by its name in the header.")
   private String column;
 
+  @Option(
+      names = "--export",
+      paramLabel = "LANGUAGE",
+      description = "Write the program instead, in java, python, sql, js or excel.")
+  private @Nullable String export;
+
   @Option(names = "--out", paramLabel = "FILE", description = "Instead of standard output.")
   private @Nullable Path out;
 
@@ -61,6 +73,7 @@ final class FillCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = conf.settings();
+    Optional<Target> target = target();
     CsvFile csv = CsvFile.read(file);
     Goal goal = csv.goal(column, budget.over(settings.goalBudget()));
     GoalReport report = solve(goal, settings);
@@ -69,7 +82,10 @@ final class FillCommand implements Callable<Integer> {
       spec.commandLine().getErr().println(goal.name() + ": not solved. " + report.getExplanation());
       return Ouroboros.UNSOLVED;
     }
-    write(completed(csv, program.get()));
+    write(
+        target.isPresent()
+            ? exported(csv, program.get(), target.get())
+            : completed(csv, program.get()));
     return 0;
   }
 
@@ -78,6 +94,29 @@ final class FillCommand implements Callable<Integer> {
         Session session = Session.open(data.directory(), settings, progress)) {
       return new Solver(session.client(), progress).solve(goal);
     }
+  }
+
+  private Optional<Target> target() throws BadInput {
+    if (export == null) {
+      return Optional.empty();
+    }
+    Optional<Target> target = Target.spelled(export.toLowerCase(Locale.ROOT));
+    if (target.isEmpty()) {
+      throw new BadInput(
+          "--export",
+          "There is no language (%s); there are java, python, sql, js and excel."
+              .formatted(export));
+    }
+    return target;
+  }
+
+  private String exported(CsvFile csv, Term program, Target target) throws BadInput {
+    List<Column> columns =
+        csv.inputColumns(column).stream().map(name -> new Column(name, Type.TEXT)).toList();
+    return switch (Exporter.export(program, columns, target)) {
+      case Export.Code(String text) -> text;
+      case Export.Refused refused -> throw new BadInput("--export", refused.reason());
+    };
   }
 
   private String completed(CsvFile csv, Term program) {

@@ -18,9 +18,11 @@ import io.ouroboros.protocol.v1.GoalRequest;
 import io.ouroboros.protocol.v1.GoalsGrpc;
 import io.ouroboros.protocol.v1.InputRow;
 import io.ouroboros.protocol.v1.ListGenerationsRequest;
+import io.ouroboros.protocol.v1.ListGoalsRequest;
 import io.ouroboros.protocol.v1.SubmitRequest;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
@@ -71,6 +73,21 @@ final class NodeClient implements AutoCloseable {
   /// Ends a goal.
   void cancel(String goalId) {
     var _ = goals.cancel(GoalRequest.newBuilder().setGoalId(goalId).build());
+  }
+
+  /// The goals that changed last, the latest first.
+  ///
+  /// @throws BadInput when the limit makes no sense
+  List<GoalReport> goals(int limit) throws BadInput {
+    List<GoalReport> reports = new ArrayList<>();
+    try {
+      goals
+          .list(ListGoalsRequest.newBuilder().setLimit(limit).build())
+          .forEachRemaining(reports::add);
+      return reports;
+    } catch (StatusRuntimeException refused) {
+      throw new BadInput("--limit", description(refused));
+    }
   }
 
   /// Every generation of the node, newest first.

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       UpCommand.class,
       ExamCommand.class,
       GenerationsCommand.class,
+      GoalsCommand.class,
       WatchCommand.class
     })
 public final class Ouroboros {

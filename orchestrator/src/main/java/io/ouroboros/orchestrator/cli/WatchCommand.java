@@ -43,7 +43,8 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
-  private static String line(GoalReport report) {
+  /// A report as one line.
+  static String line(GoalReport report) {
     String phase =
         report.getPhase().name().substring("GOAL_PHASE_".length()).toLowerCase(Locale.ROOT);
     return "%s: %,d evaluations. %s %s"

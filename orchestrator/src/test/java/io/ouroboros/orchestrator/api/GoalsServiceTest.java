@@ -26,6 +26,7 @@ import io.ouroboros.protocol.v1.GoalRequest;
 import io.ouroboros.protocol.v1.GoalsGrpc;
 import io.ouroboros.protocol.v1.InputRow;
 import io.ouroboros.protocol.v1.ListGenerationsRequest;
+import io.ouroboros.protocol.v1.ListGoalsRequest;
 import io.ouroboros.protocol.v1.SubmitRequest;
 import io.ouroboros.protocol.v1.Value;
 import java.io.IOException;
@@ -100,7 +101,7 @@ class GoalsServiceTest {
         upperCase("endless").toBuilder()
             .setExamples(0, example("ab", "q7!z"))
             .setExamples(1, example("cd", "0-kk_"))
-            .setEvaluations(1_000_000_000)
+            .setEvaluations(100_000_000)
             .setTime(Durations.fromSeconds(60))
             .build();
     String id = goals.submit(endless).getGoalId();
@@ -121,6 +122,7 @@ class GoalsServiceTest {
     assertThat(violated(goal -> goal.setKey(""))).isEqualTo("key");
     assertThat(violated(goal -> goal.setSignature("(blob) -> string"))).isEqualTo("signature");
     assertThat(violated(goal -> goal.setEvaluations(-1))).isEqualTo("evaluations");
+    assertThat(violated(goal -> goal.setEvaluations(Long.MAX_VALUE))).isEqualTo("evaluations");
     assertThat(violated(goal -> goal.setTime(Durations.fromSeconds(-1)))).isEqualTo("time");
     assertThat(violated(goal -> goal.setGrammar("(nonsense"))).isEqualTo("grammar");
     assertThat(violated(SubmitRequest.Builder::clearExamples)).isEqualTo("examples");
@@ -129,6 +131,17 @@ class GoalsServiceTest {
         .isEqualTo("examples[0].output");
     assertThat(violated(goal -> goal.addUnfilled(InputRow.getDefaultInstance())))
         .isEqualTo("unfilled[1]");
+  }
+
+  @Test
+  void noMoreGoalsAreListedThanAskedFor() {
+    goals.submit(upperCase("older"));
+    String id = goals.submit(upperCase("newer")).getGoalId();
+    goals.watch(request(id)).forEachRemaining(report -> {});
+
+    var listed = goals.list(ListGoalsRequest.newBuilder().setLimit(1).build());
+
+    assertThat(listed).toIterable().extracting(GoalReport::getGoalId).hasSize(1);
   }
 
   @Test
