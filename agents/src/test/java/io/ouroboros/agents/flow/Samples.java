@@ -94,6 +94,6 @@ public final class Samples {
   private static Outcome searched(
       Attempt attempt, List<Candidate> candidates, SearchResult.Stop stop) {
     var effort = new Effort(GenerationId.HAND_SET, 100, Duration.ofMillis(5));
-    return new Outcome.Searched(attempt, effort, new SearchResult(candidates, 100, stop, false));
+    return new Outcome.Searched(attempt, effort, new SearchResult(candidates, 100, stop, false, 0));
   }
 }

@@ -12,13 +12,18 @@ final class Bank {
 
   private final FlatGrammar grammar;
   private final Trial trial;
+  private final int most;
   private final Listener listener;
   private final List<Shelf> shelves = new ArrayList<>();
   private final IdentityHashMap<Rule.Apply, int[]> slots = new IdentityHashMap<>();
+  private int kept;
+  private long dropped;
 
-  Bank(FlatGrammar grammar, Costs costs, Trial trial, Listener listener) {
+  /// @param most how many terms to keep
+  Bank(FlatGrammar grammar, Costs costs, Trial trial, int most, Listener listener) {
     this.grammar = grammar;
     this.trial = trial;
+    this.most = most;
     this.listener = listener;
     for (int nonterminal = 0; nonterminal < grammar.nonterminals(); nonterminal++) {
       shelves.add(
@@ -54,12 +59,34 @@ final class Bank {
   boolean make(Rule rule, List<Entry> arguments, int inner) {
     return switch (trial.run(rule, arguments)) {
       case Trial.Stopped _ -> false;
-      case Trial.NoRoom _ -> true;
+      case Trial.NoRoom _ -> {
+        dropped++;
+        yield true;
+      }
       case Trial.Done(int value) -> {
         Entry entry = new Entry(rule, List.copyOf(arguments), value, inner);
-        yield listener.made(entry, shelves.get(rule.nonterminal()).add(entry));
+        yield listener.made(entry, keep(entry));
       }
     };
+  }
+
+  private boolean keep(Entry entry) {
+    Shelf shelf = shelves.get(entry.rule().nonterminal());
+    if (!shelf.needs(entry)) {
+      return false;
+    }
+    if (kept == most) {
+      dropped++;
+      return false;
+    }
+    kept++;
+    shelf.add(entry);
+    return true;
+  }
+
+  /// How many terms were dropped because there was no room for them or their values.
+  long dropped() {
+    return dropped;
   }
 
   /// Whether the search may go on.

@@ -58,17 +58,11 @@ final class Branch {
   Optional<Priced> best(BitSet rows) {
     Optional<Priced> best = Optional.ofNullable(joined.get(rows));
     for (Map.Entry<BitSet, Priced> cover : covers.entrySet()) {
-      if (contains(cover.getKey(), rows)) {
+      if (RowSets.contains(cover.getKey(), rows)) {
         best = Priced.cheaper(best, Optional.of(cover.getValue()));
       }
     }
     return best;
-  }
-
-  private static boolean contains(BitSet all, BitSet some) {
-    BitSet rest = (BitSet) some.clone();
-    rest.andNot(all);
-    return rest.isEmpty();
   }
 
   /// Forgets the terms, because their costs have changed; joined pieces are repriced.

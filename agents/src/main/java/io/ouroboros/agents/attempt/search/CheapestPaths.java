@@ -16,54 +16,57 @@ final class CheapestPaths {
   private static final int NONE = Piece.NONE;
 
   private final Growth growth;
+  private final Meter meter;
   private final int againSteps;
   private final int[] toHere;
   private final int[] fromHere;
-  private final Growth.Edge[] into;
-  private final Growth.Edge[] onward;
-  private final List<Growth.State> sorted;
+  private final Prefix.Extension[] into;
+  private final Prefix.Extension[] onward;
+  private final List<Prefix> sorted;
 
   /// @param firstSteps the cost of the outermost concatenation
   /// @param againSteps the cost of a concatenation that ends another one
-  CheapestPaths(Growth growth, int firstSteps, int againSteps) {
+  /// @param meter told of the work; when it interrupts, there are no paths
+  CheapestPaths(Growth growth, int firstSteps, int againSteps, Meter meter) {
     this.growth = growth;
+    this.meter = meter;
     this.againSteps = againSteps;
     sorted = growth.sorted();
     toHere = new int[sorted.size()];
     fromHere = new int[sorted.size()];
-    into = new Growth.Edge[sorted.size()];
-    onward = new Growth.Edge[sorted.size()];
+    into = new Prefix.Extension[sorted.size()];
+    onward = new Prefix.Extension[sorted.size()];
     Arrays.fill(toHere, NONE);
     Arrays.fill(fromHere, NONE);
-    sorted.reversed().forEach(this::lookAhead);
-    toHere[Growth.State.START] = firstSteps - againSteps;
-    sorted.forEach(this::moveOn);
+    toHere[Prefix.START] = firstSteps - againSteps;
+    sorted.reversed().stream().takeWhile(_ -> meter.work()).forEach(this::lookAhead);
+    sorted.stream().takeWhile(_ -> meter.work()).forEach(this::moveOn);
   }
 
-  /// Finds the cheapest term that makes all that follows after a state, at the end of a
+  /// Finds the cheapest term that makes all that follows after a prefix, at the end of a
   /// concatenation.
-  private void lookAhead(Growth.State state) {
-    int here = state.number();
-    for (Growth.Edge edge : state.edges()) {
+  private void lookAhead(Prefix prefix) {
+    int here = prefix.number();
+    for (Prefix.Extension extension : prefix.extensions()) {
       int steps =
-          growth.isEnd(edge.to())
-              ? edge.piece().tailSteps()
-              : sum(againSteps, edge.piece().headSteps(), fromHere[edge.to().number()]);
+          growth.isEnd(extension.to())
+              ? extension.piece().tailSteps()
+              : sum(againSteps, extension.piece().headSteps(), fromHere[extension.to().number()]);
       if (steps < fromHere[here]) {
         fromHere[here] = steps;
-        onward[here] = edge;
+        onward[here] = extension;
       }
     }
   }
 
-  /// Carries the cheapest heads that lead to a state on to the next ones.
-  private void moveOn(Growth.State state) {
-    for (Growth.Edge edge : state.edges()) {
-      int there = edge.to().number();
-      int steps = sum(toHere[state.number()], againSteps, edge.piece().headSteps());
+  /// Carries the cheapest heads that lead to a prefix on to the next ones.
+  private void moveOn(Prefix prefix) {
+    for (Prefix.Extension extension : prefix.extensions()) {
+      int there = extension.to().number();
+      int steps = sum(toHere[prefix.number()], againSteps, extension.piece().headSteps());
       if (steps < toHere[there]) {
         toHere[there] = steps;
-        into[there] = edge;
+        into[there] = extension;
       }
     }
   }
@@ -71,41 +74,44 @@ final class CheapestPaths {
   /// The paths of two or more pieces, cheapest first, each cheapest through one of its pieces.
   List<Path> paths(int most) {
     List<Path> paths = new ArrayList<>();
-    for (Growth.State state : sorted) {
-      for (Growth.Edge edge : state.edges()) {
-        int steps = through(edge);
+    for (Prefix prefix : sorted) {
+      for (Prefix.Extension extension : prefix.extensions()) {
+        int steps = through(extension);
         if (steps < NONE) {
-          paths.add(new Path(edge, steps));
+          paths.add(new Path(extension, steps));
         }
       }
+    }
+    if (!meter.work()) {
+      return List.of();
     }
     paths.sort(Comparator.comparingInt(Path::steps));
     return paths.subList(0, Math.min(most, paths.size()));
   }
 
-  private int through(Growth.Edge edge) {
-    int before = toHere[edge.from().number()];
-    if (!growth.isEnd(edge.to())) {
-      return sum(before, againSteps + edge.piece().headSteps(), fromHere[edge.to().number()]);
+  private int through(Prefix.Extension extension) {
+    int before = toHere[extension.from().number()];
+    if (!growth.isEnd(extension.to())) {
+      int head = againSteps + extension.piece().headSteps();
+      return sum(before, head, fromHere[extension.to().number()]);
     }
-    return edge.from().number() == Growth.State.START
-        ? NONE
-        : sum(before, 0, edge.piece().tailSteps());
+    return extension.from().isStart() ? NONE : sum(before, 0, extension.piece().tailSteps());
   }
 
   /// The term of a path.
   Term term(Path path, Primitive concatenation) {
-    Deque<Growth.Edge> edges = new ArrayDeque<>();
-    edges.add(path.edge());
-    while (edges.getFirst().from().number() != Growth.State.START) {
-      edges.addFirst(into[edges.getFirst().from().number()]);
+    Deque<Prefix.Extension> extensions = new ArrayDeque<>();
+    extensions.add(path.extension());
+    while (!extensions.getFirst().from().isStart()) {
+      extensions.addFirst(into[extensions.getFirst().from().number()]);
     }
-    while (!growth.isEnd(edges.getLast().to())) {
-      edges.addLast(onward[edges.getLast().to().number()]);
+    while (!growth.isEnd(extensions.getLast().to())) {
+      extensions.addLast(onward[extensions.getLast().to().number()]);
     }
-    Term term = edges.removeLast().piece().tailTerm();
-    while (!edges.isEmpty()) {
-      term = new Term.Call(concatenation, List.of(edges.removeLast().piece().headTerm(), term));
+    Term term = extensions.removeLast().piece().tailTerm();
+    while (!extensions.isEmpty()) {
+      term =
+          new Term.Call(concatenation, List.of(extensions.removeLast().piece().headTerm(), term));
     }
     return term;
   }
@@ -114,6 +120,6 @@ final class CheapestPaths {
     return first >= NONE || second >= NONE || third >= NONE ? NONE : first + second + third;
   }
 
-  /// The cheapest path through an edge.
-  record Path(Growth.Edge edge, int steps) {}
+  /// The cheapest path through an extension.
+  record Path(Prefix.Extension extension, int steps) {}
 }

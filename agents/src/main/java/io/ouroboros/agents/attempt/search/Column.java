@@ -17,6 +17,9 @@ sealed interface Column {
   /// The value of a row.
   Value value(int row);
 
+  /// How much memory the values take, about.
+  long bytes();
+
   /// Whether the value of a row is the same as another column's of the same type.
   boolean agrees(Column other, int row);
 
@@ -52,6 +55,8 @@ sealed interface Column {
 
   /// A column of texts.
   final class Texts implements Column {
+    private static final int BYTES_A_TEXT = 56;
+
     private final String[] values;
 
     Texts(String[] values) {
@@ -75,6 +80,15 @@ sealed interface Column {
     @Override
     public Value value(int row) {
       return new Value.Text(values[row]);
+    }
+
+    @Override
+    public long bytes() {
+      long bytes = 0;
+      for (String value : values) {
+        bytes += BYTES_A_TEXT + value.length();
+      }
+      return bytes;
     }
 
     @Override
@@ -121,6 +135,11 @@ sealed interface Column {
     }
 
     @Override
+    public long bytes() {
+      return (long) Long.BYTES * values.length;
+    }
+
+    @Override
     public boolean agrees(Column other, int row) {
       return values[row] == ((Ints) other).values[row];
     }
@@ -161,6 +180,11 @@ sealed interface Column {
     @Override
     public Value value(int row) {
       return new Value.Bool(values[row]);
+    }
+
+    @Override
+    public long bytes() {
+      return values.length;
     }
 
     @Override

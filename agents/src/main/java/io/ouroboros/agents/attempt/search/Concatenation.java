@@ -19,40 +19,34 @@ final class Concatenation {
   private final Problem problem;
   private final Rule.Apply join;
   private final ValueStore values;
+  private final Meter meter;
   private final Growth growth;
   private final Map<Integer, Piece> byValue = new HashMap<>();
   private final Map<String, Piece> constants = new HashMap<>();
   private Costs costs;
   private boolean changed;
 
-  private Concatenation(
-      Problem problem, Rule.Apply join, BitSet rows, ValueStore values, Meter meter) {
+  /// The deduction for some of the shown rows.
+  ///
+  /// @param join the production that joins
+  /// @param rows at least one
+  Concatenation(Problem problem, Rule.Apply join, BitSet rows, ValueStore values, Meter meter) {
     this.problem = problem;
     this.join = join;
     this.values = values;
     costs = problem.priorCosts();
-    Growth.Target target = Growth.Target.of((Column.Texts) problem.rows().target(), rows);
-    growth = new Growth(target, this::newConstant, meter);
+    this.meter = meter;
+    Outputs outputs = Outputs.of((Column.Texts) problem.rows().target(), rows);
+    growth = new Growth(outputs, this::newConstant, meter);
   }
 
   /// The production of a problem's start nonterminal that joins something and a term of the start
   /// again; empty when the grammar has none.
   static Optional<Rule.Apply> join(Problem problem) {
     int start = problem.grammar().start();
-    return problem.grammar().rules().stream()
-        .filter(Rule.Apply.class::isInstance)
-        .map(Rule.Apply.class::cast)
-        .filter(rule -> rule.primitive().name().equals(JOIN) && rule.nonterminal() == start)
+    return problem.grammar().startCalls(Set.of(JOIN)).stream()
         .filter(rule -> rule.arguments().get(1) == start)
         .findFirst();
-  }
-
-  /// The deduction for some of the shown rows.
-  ///
-  /// @param rows at least one
-  static Concatenation of(
-      Problem problem, Rule.Apply join, BitSet rows, ValueStore values, Meter meter) {
-    return new Concatenation(problem, join, rows, values, meter);
   }
 
   /// What the enumeration need not make any more.
@@ -123,7 +117,8 @@ final class Concatenation {
         new CheapestPaths(
             growth,
             costs.steps(context, join.symbol()),
-            costs.steps(join.contexts().get(1), join.symbol()));
+            costs.steps(join.contexts().get(1), join.symbol()),
+            meter);
     return paths.paths(most).stream()
         .map(path -> new Priced(path.steps(), () -> paths.term(path, join.primitive())))
         .toList();

@@ -4,9 +4,7 @@ import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Term;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,8 +15,8 @@ import java.util.Set;
  * conquer, TACAS 2017; here the cheapest tree over the splits is sought instead of a small one. */
 final class Conditional {
   private static final Set<String> CHOICES = Set.of("ite", "int.ite", "bool.ite");
-  private static final int MOST_SPLITS = 96;
   private static final int MOST_JOINED_SPLITS = 12;
+  private static final int JOINED_AT_ONCE = 2;
   private static final int MOST_PIECES = 4_000;
   private static final int DEEPEST = 3;
 
@@ -28,7 +26,7 @@ final class Conditional {
   private final Meter meter;
   private final Branch then;
   private final Branch otherwise;
-  private final Map<BitSet, Priced> splits = new LinkedHashMap<>();
+  private final Splits splits = new Splits();
   private final List<Entry> pieces = new ArrayList<>();
   private Costs costs;
   private int firstSplit;
@@ -48,10 +46,7 @@ final class Conditional {
   /// production that chooses between terms of the start nonterminal.
   static Optional<Conditional> of(Problem problem, ValueStore values, Meter meter) {
     int start = problem.grammar().start();
-    return problem.grammar().rules().stream()
-        .filter(Rule.Apply.class::isInstance)
-        .map(Rule.Apply.class::cast)
-        .filter(rule -> CHOICES.contains(rule.primitive().name()) && rule.nonterminal() == start)
+    return problem.grammar().startCalls(CHOICES).stream()
         .filter(rule -> rule.arguments().get(1) == start && rule.arguments().get(2) == start)
         .filter(_ -> problem.rows().shown() > 1)
         .findFirst()
@@ -68,7 +63,7 @@ final class Conditional {
   void add(Entry entry) {
     Column column = values.column(entry.value());
     if (entry.rule().nonterminal() == problem.grammar().start()) {
-      BitSet right = right(column);
+      BitSet right = RowSets.right(column, problem.rows());
       then.add(entry, right, costs);
       otherwise.add(entry, right, costs);
       if (pieces.size() < MOST_PIECES) {
@@ -79,28 +74,9 @@ final class Conditional {
     }
     if (entry.rule().nonterminal() == choice.arguments().getFirst()
         && column instanceof Column.Bools truths) {
-      addSplit(entry, truths);
-    }
-  }
-
-  private BitSet right(Column column) {
-    BitSet right = new BitSet();
-    for (int row = 0; row < problem.rows().shown(); row++) {
-      right.set(row, column.agrees(problem.rows().target(), row));
-    }
-    return right;
-  }
-
-  private void addSplit(Entry entry, Column.Bools truths) {
-    BitSet yes = new BitSet();
-    for (int row = 0; row < problem.rows().shown(); row++) {
-      yes.set(row, truths.truth(row));
-    }
-    boolean splits = !yes.isEmpty() && yes.cardinality() < problem.rows().shown();
-    if (splits && this.splits.size() < MOST_SPLITS) {
       int steps = entry.steps(costs, choice.contexts().getFirst());
-      this.splits.merge(
-          yes, new Priced(steps, entry::term), (old, now) -> now.steps() < old.steps() ? now : old);
+      splits.add(
+          RowSets.yes(truths, problem.rows()), problem.rows(), new Priced(steps, entry::term));
     }
   }
 
@@ -117,22 +93,22 @@ final class Conditional {
   void tryHarder() {
     Concatenation.join(problem)
         .ifPresent(join -> {
-          int before = joinedSplits;
-          for (BitSet yes : List.copyOf(splits.keySet())) {
-            if (joinedSplits < Math.min(before + 2, MOST_JOINED_SPLITS) && !then.joins(yes)) {
+          int most = Math.min(joinedSplits + JOINED_AT_ONCE, MOST_JOINED_SPLITS);
+          for (BitSet yes : splits.sides()) {
+            if (joinedSplits < most && !then.joins(yes)) {
               joinedSplits++;
               join(then, join, yes);
-              join(otherwise, join, without(all(), yes));
+              join(otherwise, join, RowSets.without(all(), yes));
             }
           }
         });
   }
 
   private void join(Branch branch, Rule.Apply join, BitSet rows) {
-    Concatenation side = Concatenation.of(problem, join, rows, values, meter);
+    Concatenation side = new Concatenation(problem, join, rows, values, meter);
     side.reprice(costs);
     branch.join(rows, side);
-    List.copyOf(pieces).forEach(side::add);
+    pieces.forEach(side::add);
   }
 
   /// The cheapest conditional that the covers and splits known by now give.
@@ -141,21 +117,20 @@ final class Conditional {
   Optional<Priced> cheapest(int most) {
     then.update();
     otherwise.update();
-    List<BitSet> all = List.copyOf(splits.keySet());
+    List<BitSet> sides = splits.sides();
     Optional<Priced> best = Optional.empty();
-    for (int i = 0; i < Math.min(most, all.size()); i++) {
-      BitSet yes = all.get((firstSplit + i) % all.size());
+    for (int i = 0; i < Math.min(most, sides.size()); i++) {
+      BitSet yes = sides.get((firstSplit + i) % sides.size());
       best = Priced.cheaper(best, split(all(), yes, Symbols.ROOT, DEEPEST));
     }
-    firstSplit = all.isEmpty() ? 0 : (firstSplit + most) % all.size();
+    firstSplit = sides.isEmpty() ? 0 : (firstSplit + most) % sides.size();
     return best;
   }
 
   /// Tries a split of some rows: one evaluation.
   private Optional<Priced> split(BitSet rows, BitSet yes, int context, int depth) {
-    BitSet left = (BitSet) rows.clone();
-    left.and(yes);
-    BitSet right = without(rows, yes);
+    BitSet left = RowSets.both(rows, yes);
+    BitSet right = RowSets.without(rows, yes);
     if (left.isEmpty() || right.isEmpty() || !meter.spend()) {
       return Optional.empty();
     }
@@ -165,36 +140,24 @@ final class Conditional {
     }
     Optional<Priced> second = otherwise.best(right);
     if (second.isEmpty() && depth > 1) {
-      for (BitSet next : List.copyOf(splits.keySet())) {
+      for (BitSet next : splits.sides()) {
         second = Priced.cheaper(second, split(right, next, choice.contexts().get(2), depth - 1));
       }
     }
-    return second.flatMap(other -> choose(yes, first.get(), other, context));
+    return second.flatMap(
+        other -> splits.test(yes).map(test -> choose(List.of(test, first.get(), other), context)));
   }
 
-  private Optional<Priced> choose(BitSet yes, Priced first, Priced second, int context) {
-    return Optional.ofNullable(splits.get(yes))
-        .map(test ->
-            new Priced(
-                costs.steps(context, choice.symbol())
-                    + test.steps()
-                    + first.steps()
-                    + second.steps(),
-                () ->
-                    new Term.Call(
-                        choice.primitive(),
-                        List.of(test.term().get(), first.term().get(), second.term().get()))));
+  private Priced choose(List<Priced> parts, int context) {
+    int steps = costs.steps(context, choice.symbol());
+    return new Priced(
+        steps + parts.stream().mapToInt(Priced::steps).sum(),
+        () ->
+            new Term.Call(
+                choice.primitive(), parts.stream().map(part -> part.term().get()).toList()));
   }
 
   private BitSet all() {
-    BitSet all = new BitSet();
-    all.set(0, problem.rows().shown());
-    return all;
-  }
-
-  private static BitSet without(BitSet rows, BitSet others) {
-    BitSet rest = (BitSet) rows.clone();
-    rest.andNot(others);
-    return rest;
+    return RowSets.all(problem.rows().shown());
   }
 }

@@ -57,6 +57,16 @@ final class FlatGrammar {
     return start;
   }
 
+  /// The calls of named primitives that the start nonterminal makes.
+  List<Rule.Apply> startCalls(Set<String> primitives) {
+    return rules.stream()
+        .filter(rule -> rule.nonterminal() == start)
+        .filter(Rule.Apply.class::isInstance)
+        .map(Rule.Apply.class::cast)
+        .filter(rule -> primitives.contains(rule.primitive().name()))
+        .toList();
+  }
+
   /// The contexts in which terms of a nonterminal may stand.
   Set<Integer> contexts(int nonterminal) {
     Set<Integer> contexts = new LinkedHashSet<>();

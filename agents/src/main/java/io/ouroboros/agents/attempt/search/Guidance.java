@@ -61,7 +61,7 @@ final class Guidance {
         return Optional.empty();
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
-        meter.end(SearchResult.Stop.CANCELLED);
+        meter.interrupt(SearchResult.Stop.CANCELLED);
         return Optional.empty();
       }
     }

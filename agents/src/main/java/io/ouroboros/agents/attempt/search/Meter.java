@@ -6,16 +6,21 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /// Counts evaluations, and knows when a search has to stop. The clock and the wish to cancel are
-/// looked at every few evaluations.
+/// looked at each time that some work is done, in units of a character read: often enough for
+/// milliseconds, however long the rows are.
 final class Meter {
-  private static final int LOOK_EVERY = 32;
+  private static final int LOOK_AFTER = 1 << 16;
+
+  /// What an evaluation, or a turn of a loop, counts at the least: a look every 32 of them.
+  private static final int USUAL_WORK = LOOK_AFTER / 32;
 
   private final long most;
   private final long deadlineNanos;
   private final BooleanSupplier cancelled;
   private final LongSupplier nanoTime;
   private long spent;
-  private int sinceLook;
+  private long work;
+  private boolean interrupted;
   private Optional<SearchResult.Stop> stop = Optional.empty();
 
   Meter(Budget budget, BooleanSupplier cancelled, LongSupplier nanoTime) {
@@ -46,20 +51,42 @@ final class Meter {
 
   /// Whether the search may go on; to be asked in every loop that spends nothing.
   boolean mayGoOn() {
-    if (++sinceLook >= LOOK_EVERY) {
+    work(USUAL_WORK);
+    return stop.isEmpty();
+  }
+
+  /// Does some work of what may be finished when the evaluations are spent, but not after a cancel
+  /// or the deadline.
+  ///
+  /// @param units not negative
+  /// @return false when it must not be finished
+  boolean work(int units) {
+    work += units;
+    if (work >= LOOK_AFTER) {
       look();
     }
-    return stop.isEmpty();
+    return !interrupted;
+  }
+
+  /// Does the work of one turn of a loop, as [#work(int)].
+  boolean work() {
+    return work(USUAL_WORK);
   }
 
   /// Looks at the clock and the wish to cancel now.
   void look() {
-    sinceLook = 0;
-    if (stop.isEmpty() && cancelled.getAsBoolean()) {
-      stop = Optional.of(SearchResult.Stop.CANCELLED);
-    } else if (stop.isEmpty() && nanoTime.getAsLong() - deadlineNanos >= 0) {
-      stop = Optional.of(SearchResult.Stop.DEADLINE);
+    work = 0;
+    if (!interrupted && cancelled.getAsBoolean()) {
+      interrupt(SearchResult.Stop.CANCELLED);
+    } else if (!interrupted && nanoTime.getAsLong() - deadlineNanos >= 0) {
+      interrupt(SearchResult.Stop.DEADLINE);
     }
+  }
+
+  /// Ends the search from outside.
+  void interrupt(SearchResult.Stop reason) {
+    interrupted = true;
+    end(reason);
   }
 
   /// Ends the search for a reason of its own.

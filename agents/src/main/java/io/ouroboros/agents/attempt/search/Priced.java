@@ -13,9 +13,4 @@ record Priced(int steps, Supplier<Term> term) {
     }
     return second.get().steps < first.get().steps ? second : first;
   }
-
-  /// This term at a higher cost.
-  Priced plus(int more) {
-    return new Priced(steps + more, term);
-  }
 }

@@ -21,6 +21,7 @@ public final class Search {
       Budget budget,
       BooleanSupplier cancelled,
       LongSupplier nanoTime) {
-    return new SearchRun(task, guide, new Meter(budget, cancelled, nanoTime)).result();
+    return new SearchRun(task, guide, new Meter(budget, cancelled, nanoTime), SearchMemory.usual())
+        .result();
   }
 }

@@ -9,8 +9,9 @@ import java.util.List;
 /// @param evaluations what was spent in all
 /// @param stop why it stopped
 /// @param guided whether goal-specific costs took effect before it stopped
+/// @param dropped how many terms were not built on because the search's memory was full
 public record SearchResult(
-    List<Candidate> candidates, long evaluations, Stop stop, boolean guided) {
+    List<Candidate> candidates, long evaluations, Stop stop, boolean guided, long dropped) {
   public SearchResult {
     candidates = List.copyOf(candidates);
   }
@@ -21,7 +22,7 @@ public record SearchResult(
     FOUND,
     /// The evaluations are spent.
     BUDGET,
-    /// No program is left to try.
+    /// No program is left to try, but for what was dropped.
     SPACE,
     /// The deadline passed.
     DEADLINE,

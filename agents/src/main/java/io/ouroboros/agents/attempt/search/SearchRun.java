@@ -1,12 +1,11 @@
 package io.ouroboros.agents.attempt.search;
 
+import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.Guide;
 import io.ouroboros.agents.guide.Symbols;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /// One search from start to end.
 final class SearchRun {
@@ -16,38 +15,32 @@ final class SearchRun {
   /// The least evaluations between two deductions.
   private static final long PULSE = 256;
 
-  /// When branches may be joined from pieces, if nothing was found yet.
-  private static final long HARDER_AT = 1_000;
-
-  private static final int SPLITS_AT_ONCE = 24;
   private static final int MORE_THAN_WANTED = 4;
 
   private final SearchTask task;
   private final Meter meter;
+  private final SearchMemory memory;
   private final Problem problem;
-  private final ValueStore values = new ValueStore();
+  private final ValueStore values;
   private final Trial trial;
   private final Shortlist shortlist;
-  private final Optional<Concatenation> concatenation;
-  private final Optional<Conditional> conditional;
+  private final Deductions deductions;
   private final Guidance guidance;
   private Costs costs;
   private long nextPulse = PULSE;
   private boolean rebuild;
+  private long dropped;
 
-  SearchRun(SearchTask task, Guide guide, Meter meter) {
+  SearchRun(SearchTask task, Guide guide, Meter meter, SearchMemory memory) {
     this.task = task;
     this.meter = meter;
+    this.memory = memory;
     problem = Problem.of(task, guide.prior());
     costs = problem.priorCosts();
-    trial = new Trial(problem.rows(), meter, values);
+    values = new ValueStore(memory);
+    trial = new Trial(problem.rows(), meter, values, memory);
     shortlist = new Shortlist(problem.rows(), meter);
-    BitSet all = new BitSet();
-    all.set(0, problem.rows().shown());
-    concatenation =
-        Concatenation.join(problem)
-            .map(join -> Concatenation.of(problem, join, all, values, meter));
-    conditional = Conditional.of(problem, values, meter);
+    deductions = new Deductions(problem, values, meter);
     guidance = new Guidance(guide, task.shown(), meter);
   }
 
@@ -61,19 +54,17 @@ final class SearchRun {
         shortlist.candidates(task.wanted()),
         meter.spent(),
         meter.stop().orElse(SearchResult.Stop.SPACE),
-        guidance.took());
+        guidance.took(),
+        dropped);
   }
 
   /// Makes level after level until something ends it, or new costs take effect.
   private void enumerate() {
-    List<Reach.Deduced> deduced = new ArrayList<>();
-    concatenation.ifPresent(deduction -> deduced.add(deduction.deduced()));
-    conditional.ifPresent(deduction -> deduced.add(deduction.deduced()));
-    Bank bank = new Bank(problem.grammar(), costs, trial, this::made);
+    Bank bank = new Bank(problem.grammar(), costs, trial, memory.terms(), this::made);
     List<Rule> rules = new ArrayList<>(problem.grammar().rules());
     Collections.rotate(rules, Math.floorMod(task.seed(), rules.size()));
-    Enumerator enumerator =
-        new Enumerator(bank, rules, new Reach(problem.grammar(), costs, deduced));
+    Reach reach = new Reach(problem.grammar(), costs, deductions.deduced());
+    Enumerator enumerator = new Enumerator(bank, rules, reach);
     while (enumerator.next()) {
       if (shortlist.within(enumerator.level()) >= task.wanted()) {
         meter.end(SearchResult.Stop.FOUND);
@@ -81,6 +72,7 @@ final class SearchRun {
         meter.end(SearchResult.Stop.SPACE);
       }
     }
+    dropped += bank.dropped();
   }
 
   private boolean made(Entry entry, boolean kept) {
@@ -91,8 +83,7 @@ final class SearchRun {
       shortlist.offer(entry.steps(costs, Symbols.ROOT), entry::term);
     }
     if (kept) {
-      concatenation.ifPresent(deduction -> deduction.add(entry));
-      conditional.ifPresent(deduction -> deduction.add(entry));
+      deductions.add(entry);
     }
     if (meter.spent() >= nextPulse) {
       pulse();
@@ -106,33 +97,17 @@ final class SearchRun {
     if (shortlist.size() >= task.wanted() && meter.spent() >= 2 * shortlist.firstAt() + PATIENCE) {
       meter.end(SearchResult.Stop.FOUND);
     } else if (guidance.isDue()) {
-      guidance
-          .await()
-          .ifPresentOrElse(
-              table -> {
-                costs = new Costs(table, problem.grammar());
-                concatenation.ifPresent(deduction -> deduction.reprice(costs));
-                conditional.ifPresent(deduction -> deduction.reprice(costs));
-                rebuild = true;
-              },
-              trial::forget);
+      guidance.await().ifPresentOrElse(this::follow, trial::forget);
     }
+  }
+
+  private void follow(CostTable advice) {
+    costs = new Costs(advice, problem.grammar());
+    deductions.reprice(costs);
+    rebuild = true;
   }
 
   private void deduce() {
-    concatenation.ifPresent(deduction ->
-        deduction
-            .news(Symbols.ROOT, task.wanted() + MORE_THAN_WANTED)
-            .forEach(found -> shortlist.offer(found.steps(), found.term())));
-    conditional.ifPresent(this::choose);
-  }
-
-  private void choose(Conditional deduction) {
-    if (shortlist.size() == 0 && meter.spent() >= HARDER_AT) {
-      deduction.tryHarder();
-    }
-    deduction
-        .cheapest(SPLITS_AT_ONCE)
-        .ifPresent(found -> shortlist.offer(found.steps(), found.term()));
+    deductions.offerTo(shortlist, task.wanted() + MORE_THAN_WANTED);
   }
 }

@@ -20,18 +20,21 @@ final class Shelf {
     }
   }
 
-  /// Puts an entry on the shelf, unless another one makes it superfluous.
-  ///
-  /// @return whether it is there now
-  boolean add(Entry entry) {
+  /// Whether an entry is of use: no other one makes it superfluous.
+  boolean needs(Entry entry) {
+    return same(entry).stream().noneMatch(other -> undercuts(other, entry));
+  }
+
+  private List<Entry> same(Entry entry) {
+    return entry.value() < byValue.size() ? byValue.get(entry.value()) : List.of();
+  }
+
+  /// Puts an entry on the shelf.
+  void add(Entry entry) {
     while (byValue.size() <= entry.value()) {
       byValue.add(List.of());
     }
-    List<Entry> same = byValue.get(entry.value());
-    if (same.stream().anyMatch(other -> undercuts(other, entry))) {
-      return false;
-    }
-    List<Entry> longer = new ArrayList<>(same);
+    List<Entry> longer = new ArrayList<>(same(entry));
     longer.add(entry);
     byValue.set(entry.value(), longer);
     for (int slot = 0; slot < slots.count(); slot++) {
@@ -45,7 +48,6 @@ final class Shelf {
       }
       levels.get(steps).add(entry);
     }
-    return true;
   }
 
   private boolean undercuts(Entry cheap, Entry dear) {

@@ -2,55 +2,49 @@ package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.language.Term;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/// Executes terms on the known rows, each combination of a rule and values once as long as the
-/// store remembers it: what was tried before costs no evaluation.
+/// Executes terms on the known rows, each combination of a rule and values once as long as it is
+/// remembered: what was tried before costs no evaluation.
 final class Trial {
   private final KnownRows rows;
   private final Meter meter;
   private final ValueStore values;
   private final Executor executor;
-  private final Map<Tried, Outcome> tried = new HashMap<>();
-  private boolean remembers = true;
+  private Optional<TriedTerms> tried;
 
-  Trial(KnownRows rows, Meter meter, ValueStore values) {
+  Trial(KnownRows rows, Meter meter, ValueStore values, SearchMemory memory) {
     this.rows = rows;
     this.meter = meter;
     this.values = values;
-    this.executor = new Executor(rows.count());
+    executor = new Executor(rows.count(), meter);
+    tried = Optional.of(new TriedTerms(memory.tried()));
   }
 
   /// Runs a rule on the values of entries.
   Outcome run(Rule rule, List<Entry> arguments) {
-    if (!remembers) {
-      return execute(rule, arguments);
-    }
-    Tried key = new Tried(rule, arguments.stream().map(Entry::value).toList());
-    Outcome known = tried.get(key);
-    if (known == null) {
-      known = execute(rule, arguments);
-      if (!(known instanceof Stopped)) {
-        tried.put(key, known);
-      }
-    }
-    return known;
+    int known = tried.map(terms -> terms.outcome(rule, arguments)).orElse(TriedTerms.UNKNOWN);
+    return known == TriedTerms.UNKNOWN ? execute(rule, arguments) : outcome(known);
   }
 
   private Outcome execute(Rule rule, List<Entry> arguments) {
-    if (!meter.spend()) {
+    Optional<Column> column = meter.spend() ? column(rule, arguments) : Optional.empty();
+    if (column.isEmpty()) {
       return new Stopped();
     }
-    int value = intern(column(rule, arguments));
+    int value = intern(column.get());
+    tried.ifPresent(terms -> terms.remember(rule, arguments, value));
+    return outcome(value);
+  }
+
+  private static Outcome outcome(int value) {
     return value == ValueStore.FULL ? new NoRoom() : new Done(value);
   }
 
   /// Forgets what was tried, and remembers nothing more: costs will not change again.
   void forget() {
-    tried.clear();
-    remembers = false;
+    tried = Optional.empty();
   }
 
   /// Whether the search may go on.
@@ -58,9 +52,9 @@ final class Trial {
     return meter.mayGoOn();
   }
 
-  private Column column(Rule rule, List<Entry> arguments) {
+  private Optional<Column> column(Rule rule, List<Entry> arguments) {
     return switch (rule) {
-      case Rule.Leaf leaf -> leaf(leaf.term());
+      case Rule.Leaf leaf -> Optional.of(leaf(leaf.term()));
       case Rule.Apply apply -> {
         List<Column> columns = new ArrayList<>(arguments.size());
         arguments.forEach(argument -> columns.add(values.column(argument.value())));
@@ -94,6 +88,4 @@ final class Trial {
 
   /// The search has to stop.
   record Stopped() implements Outcome {}
-
-  private record Tried(Rule rule, List<Integer> values) {}
 }

@@ -11,12 +11,14 @@ final class ValueStore {
   /// No new value is taken that is not one already.
   static final int FULL = -1;
 
-  private static final int MOST_CELLS = 3_000_000;
-  private static final int MOST_VALUES = 300_000;
-
+  private final SearchMemory memory;
   private final List<Column> columns = new ArrayList<>();
   private final Map<Column, Integer> numbers = new HashMap<>();
-  private long cells;
+  private long bytes;
+
+  ValueStore(SearchMemory memory) {
+    this.memory = memory;
+  }
 
   /// The number of a column; [#FULL] when it is new and there is no room.
   int intern(Column column) {
@@ -24,17 +26,19 @@ final class ValueStore {
     if (known != null) {
       return known;
     }
-    boolean full = cells + column.rows() > MOST_CELLS || columns.size() >= MOST_VALUES;
-    return full ? FULL : internAlways(column);
+    boolean full =
+        bytes + column.bytes() > memory.valueBytes() || columns.size() >= memory.values();
+    return full ? FULL : take(column);
   }
 
   /// The number of a column, whether there is room or not.
   int internAlways(Column column) {
     Integer known = numbers.get(column);
-    if (known != null) {
-      return known;
-    }
-    cells += column.rows();
+    return known == null ? take(column) : known;
+  }
+
+  private int take(Column column) {
+    bytes += column.bytes();
     columns.add(column);
     numbers.put(column, columns.size() - 1);
     return columns.size() - 1;
@@ -43,10 +47,5 @@ final class ValueStore {
   /// The column of a number.
   Column column(int value) {
     return columns.get(value);
-  }
-
-  /// How many values there are.
-  int count() {
-    return columns.size();
   }
 }

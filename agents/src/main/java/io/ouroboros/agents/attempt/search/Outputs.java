@@ -1,0 +1,91 @@
+package io.ouroboros.agents.attempt.search;
+
+import java.util.BitSet;
+import java.util.Optional;
+
+/// The outputs of some shown rows, and the texts that stand at offsets into all of them at once.
+/// Offsets count UTF-16 units, one a row.
+final class Outputs {
+  private final int[] rows;
+  private final String[] texts;
+
+  private Outputs(int[] rows, String[] texts) {
+    this.rows = rows;
+    this.texts = texts;
+  }
+
+  /// The outputs of some rows of a column.
+  ///
+  /// @param rows at least one
+  static Outputs of(Column.Texts column, BitSet rows) {
+    int[] numbers = rows.stream().toArray();
+    return new Outputs(numbers, rows.stream().mapToObj(column::text).toArray(String[]::new));
+  }
+
+  /// The offsets before every output.
+  int[] start() {
+    return new int[texts.length];
+  }
+
+  /// Whether these are the offsets behind every output.
+  boolean isEnd(int[] offsets) {
+    for (int i = 0; i < texts.length; i++) {
+      if (offsets[i] != texts[i].length()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a column's texts could be pieces: each is part of its output, and one is not empty.
+  ///
+  /// @param meter told of the work; when it interrupts, the texts count as no pieces
+  boolean hold(Column.Texts column, Meter meter) {
+    boolean anything = false;
+    for (int i = 0; i < texts.length; i++) {
+      String text = column.text(rows[i]);
+      if (!meter.work(texts[i].length()) || !texts[i].contains(text)) {
+        return false;
+      }
+      anything |= !text.isEmpty();
+    }
+    return anything;
+  }
+
+  /// The offsets behind a piece that stands at these offsets; empty when it does not.
+  Optional<int[]> behind(int[] offsets, Piece piece) {
+    int[] behind = new int[texts.length];
+    for (int i = 0; i < texts.length; i++) {
+      String text = piece.text(rows[i]);
+      if (!texts[i].startsWith(text, offsets[i])) {
+        return Optional.empty();
+      }
+      behind[i] = offsets[i] + text.length();
+    }
+    return Optional.of(behind);
+  }
+
+  /// What every output continues with at these offsets; empty at the end of one.
+  String common(int[] offsets) {
+    String common = texts[0].substring(offsets[0]);
+    for (int i = 1; i < texts.length && !common.isEmpty(); i++) {
+      int same = 0;
+      int most = Math.min(common.length(), texts[i].length() - offsets[i]);
+      while (same < most && texts[i].charAt(offsets[i] + same) == common.charAt(same)) {
+        same++;
+      }
+      common = common.substring(0, same);
+    }
+    return common;
+  }
+
+  /// The first output.
+  String first() {
+    return texts[0];
+  }
+
+  /// What a piece contributes to the first output.
+  String first(Piece piece) {
+    return piece.text(rows[0]);
+  }
+}
