@@ -1,0 +1,109 @@
+package io.ouroboros.orchestrator.drill;
+
+import io.grpc.ManagedChannel;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.ouroboros.protocol.v1.Example;
+import io.ouroboros.protocol.v1.GoalPhase;
+import io.ouroboros.protocol.v1.GoalReport;
+import io.ouroboros.protocol.v1.GoalRequest;
+import io.ouroboros.protocol.v1.GoalsGrpc;
+import io.ouroboros.protocol.v1.SubmitRequest;
+import io.ouroboros.protocol.v1.Value;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/// A client that writes down what was acknowledged to it and which ends it saw, over any number of
+/// lives of the node.
+final class Client {
+  private static final long EVALUATIONS = 20_000;
+
+  private final SequencedSet<String> acknowledged = new LinkedHashSet<>();
+  private final Map<String, GoalReport> ends = new HashMap<>();
+  private int submitted;
+
+  /// Submits goals, every third of which no small program solves, until so many are unfinished or
+  /// the node takes no more.
+  void submitUntilUnfinished(ManagedChannel channel, int wanted) {
+    GoalsGrpc.GoalsBlockingStub goals = GoalsGrpc.newBlockingStub(channel);
+    while (look(goals) < wanted) {
+      for (int batch = 0; batch < wanted; batch++) {
+        submit(goals);
+      }
+    }
+  }
+
+  private void submit(GoalsGrpc.GoalsBlockingStub goals) {
+    int number = submitted++;
+    SubmitRequest request = number % 3 == 0 ? initials(number) : noise(number);
+    try {
+      acknowledged.add(goals.submit(request).getGoalId());
+    } catch (StatusRuntimeException refused) {
+      if (refused.getStatus().getCode() != Status.Code.RESOURCE_EXHAUSTED) {
+        throw refused;
+      }
+    }
+  }
+
+  /// Asks for every goal whose end was not seen yet.
+  ///
+  /// @return how many goals are unfinished
+  int look(GoalsGrpc.GoalsBlockingStub goals) {
+    int unfinished = 0;
+    for (String id : acknowledged) {
+      if (!ends.containsKey(id) && end(goals, id).isEmpty()) {
+        unfinished++;
+      }
+    }
+    return unfinished;
+  }
+
+  private Optional<GoalReport> end(GoalsGrpc.GoalsBlockingStub goals, String id) {
+    GoalReport report = goals.get(GoalRequest.newBuilder().setGoalId(id).build());
+    if (report.getPhase() == GoalPhase.GOAL_PHASE_OPEN) {
+      return Optional.empty();
+    }
+    ends.put(id, report);
+    return Optional.of(report);
+  }
+
+  /// Every goal that the node promised to bring to an end.
+  SequencedSet<String> acknowledged() {
+    return acknowledged;
+  }
+
+  /// The ends that were seen, by goal.
+  Map<String, GoalReport> ends() {
+    return ends;
+  }
+
+  private static SubmitRequest initials(int number) {
+    return goal(
+        number,
+        Map.of("Ada Byron " + number, "AB" + number, "Kurt Weil " + number, "KW" + number));
+  }
+
+  private static SubmitRequest noise(int number) {
+    return goal(
+        number, Map.of("row one", "q7#x" + number, "row two", "zz" + number + "!k", "row", "0a;w"));
+  }
+
+  private static SubmitRequest goal(int number, Map<String, String> rows) {
+    SubmitRequest.Builder request =
+        SubmitRequest.newBuilder()
+            .setKey("drill-" + number)
+            .setSignature("(string) -> string")
+            .setEvaluations(EVALUATIONS);
+    rows.forEach(
+        (input, output) ->
+            request.addExamples(Example.newBuilder().addInputs(text(input)).setOutput(text(output))));
+    return request.build();
+  }
+
+  private static Value text(String text) {
+    return Value.newBuilder().setText(text).build();
+  }
+}

@@ -1,0 +1,103 @@
+package io.ouroboros.orchestrator.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.grpc.ManagedChannel;
+import io.ouroboros.agents.journal.JournalDatabase;
+import io.ouroboros.orchestrator.settings.DataDirectory;
+import io.ouroboros.protocol.v1.GoalReport;
+import io.ouroboros.protocol.v1.GoalRequest;
+import io.ouroboros.protocol.v1.GoalsGrpc;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A node that is killed at any instant keeps every promise that it made before.
+class KillIT {
+  private static final int KILLS = 20;
+  private static final int UNFINISHED = 50;
+  private static final Duration RECOVERY = Duration.ofMinutes(4);
+
+  /// How late after the fiftieth unfinished goal the node may be killed.
+  private static final Duration WINDOW = Duration.ofMillis(400);
+
+  private final Random random = new Random(20);
+  private final Client client = new Client();
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyAcknowledgedGoalEndsExactlyOnceThoughTheNodeIsKilledTwentyTimes() throws Exception {
+    Path data = folder.resolve("data");
+    for (int kill = 0; kill < KILLS; kill++) {
+      liveAndDie(data);
+    }
+    NodeProcess node = NodeProcess.start(data);
+    try {
+      bringAllToTheirEnd(node);
+    } finally {
+      node.stop();
+    }
+    assertThat(endsInTheJournal(data))
+        .hasSameSizeAs(client.acknowledged())
+        .allSatisfy((goal, ends) -> assertThat(ends).as(goal).isEqualTo(1));
+  }
+
+  private void liveAndDie(Path data) throws Exception {
+    NodeProcess node = NodeProcess.start(data);
+    ManagedChannel channel = node.connect();
+    try {
+      client.submitUntilUnfinished(channel, UNFINISHED);
+      LockSupport.parkNanos(random.nextLong(WINDOW.toNanos()));
+    } finally {
+      node.kill();
+      channel.shutdownNow();
+    }
+  }
+
+  private void bringAllToTheirEnd(NodeProcess node) {
+    ManagedChannel channel = node.connect();
+    try {
+      GoalsGrpc.GoalsBlockingStub goals = GoalsGrpc.newBlockingStub(channel);
+      Map<String, GoalReport> seenBefore = new HashMap<>(client.ends());
+      await("every acknowledged goal's end")
+          .atMost(RECOVERY)
+          .pollInterval(Duration.ofMillis(200))
+          .until(() -> client.look(goals) == 0);
+      seenBefore.forEach(
+          (id, end) ->
+              assertThat(goals.get(GoalRequest.newBuilder().setGoalId(id).build()))
+                  .as("the end of %s, as it was before the kills", id)
+                  .isEqualTo(end));
+    } finally {
+      channel.shutdownNow();
+    }
+  }
+
+  /// How often each goal ended, by its persistence id. The goals of this drill withhold no row, so
+  /// that each of them takes one attempt.
+  private static Map<String, Integer> endsInTheJournal(Path data) throws SQLException {
+    JournalDatabase journal = JournalDatabase.h2(new DataDirectory(data).journal());
+    Map<String, Integer> ends = new HashMap<>();
+    try (var connection =
+            DriverManager.getConnection(journal.url(), journal.user(), journal.password());
+        var statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT persistence_id FROM event_journal WHERE event_ser_manifest = 'eA'")) {
+      while (rows.next()) {
+        ends.merge(rows.getString(1), 1, Integer::sum);
+      }
+    }
+    return ends;
+  }
+}

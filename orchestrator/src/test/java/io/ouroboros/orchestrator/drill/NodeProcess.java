@@ -1,0 +1,90 @@
+package io.ouroboros.orchestrator.drill;
+
+import static org.awaitility.Awaitility.await;
+
+import io.grpc.ManagedChannel;
+import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.ouroboros.orchestrator.settings.DataDirectory;
+import io.ouroboros.orchestrator.settings.NodeAddress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// A node in a process of its own, started from the built jar.
+final class NodeProcess {
+  private static final Duration START = Duration.ofSeconds(90);
+
+  private final Process process;
+  private final NodeAddress address;
+
+  private NodeProcess(Process process, NodeAddress address) {
+    this.process = process;
+    this.address = address;
+  }
+
+  /// Starts a node on free ports and returns once it takes goals.
+  static NodeProcess start(Path data) throws IOException {
+    DataDirectory directory = new DataDirectory(data);
+    Process process =
+        new ProcessBuilder(command(data))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(output(data).toFile()))
+            .start();
+    NodeAddress address =
+        await("the node's address in " + data)
+            .atMost(START)
+            .pollInterval(Duration.ofMillis(20))
+            .failFast(
+                () -> "The node ended with:\n" + read(output(data)), () -> !process.isAlive())
+            .until(
+                () -> NodeAddress.read(directory).filter(found -> found.pid() == process.pid()),
+                Optional::isPresent)
+            .orElseThrow();
+    return new NodeProcess(process, address);
+  }
+
+  private static List<String> command(Path data) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx512m",
+        "--enable-native-access=ALL-UNNAMED",
+        "--sun-misc-unsafe-memory-access=allow",
+        "-Dai.djl.offline=true",
+        "-jar",
+        Path.of("target", "ouroboros.jar").toAbsolutePath().toString(),
+        "up",
+        "--data",
+        data.toString(),
+        "--grpc-port",
+        "0",
+        "--http-port",
+        "0");
+  }
+
+  private static Path output(Path data) {
+    return data.resolveSibling("output.txt");
+  }
+
+  private static String read(Path file) throws IOException {
+    return Files.readString(file);
+  }
+
+  /// A connection to the API of this node.
+  ManagedChannel connect() {
+    return NettyChannelBuilder.forAddress("127.0.0.1", address.grpc()).usePlaintext().build();
+  }
+
+  /// Ends the process as a power cut would: nothing of it runs any more.
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /// Asks the process to drain, as Ctrl-C does, and waits for its end.
+  void stop() throws InterruptedException {
+    process.destroy();
+    process.waitFor();
+  }
+}
