@@ -82,8 +82,7 @@ final class Client {
 
   private static SubmitRequest initials(int number) {
     return goal(
-        number,
-        Map.of("Ada Byron " + number, "AB" + number, "Kurt Weil " + number, "KW" + number));
+        number, Map.of("Ada Byron " + number, "AB" + number, "Kurt Weil " + number, "KW" + number));
   }
 
   private static SubmitRequest noise(int number) {
@@ -97,9 +96,8 @@ final class Client {
             .setKey("drill-" + number)
             .setSignature("(string) -> string")
             .setEvaluations(EVALUATIONS);
-    rows.forEach(
-        (input, output) ->
-            request.addExamples(Example.newBuilder().addInputs(text(input)).setOutput(text(output))));
+    rows.forEach((input, output) ->
+        request.addExamples(Example.newBuilder().addInputs(text(input)).setOutput(text(output))));
     return request.build();
   }
 

@@ -73,11 +73,10 @@ class KillIT {
           .atMost(RECOVERY)
           .pollInterval(Duration.ofMillis(200))
           .until(() -> client.look(goals) == 0);
-      seenBefore.forEach(
-          (id, end) ->
-              assertThat(goals.get(GoalRequest.newBuilder().setGoalId(id).build()))
-                  .as("the end of %s, as it was before the kills", id)
-                  .isEqualTo(end));
+      seenBefore.forEach((id, end) ->
+          assertThat(goals.get(GoalRequest.newBuilder().setGoalId(id).build()))
+              .as("the end of %s, as it was before the kills", id)
+              .isEqualTo(end));
     } finally {
       channel.shutdownNow();
     }

@@ -37,8 +37,7 @@ final class NodeProcess {
         await("the node's address in " + data)
             .atMost(START)
             .pollInterval(Duration.ofMillis(20))
-            .failFast(
-                () -> "The node ended with:\n" + read(output(data)), () -> !process.isAlive())
+            .failFast(() -> "The node ended with:\n" + read(output(data)), () -> !process.isAlive())
             .until(
                 () -> NodeAddress.read(directory).filter(found -> found.pid() == process.pid()),
                 Optional::isPresent)
