@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Reads s-expressions; nesting is bounded so that no text can overflow the stack.
 final class SExpressionReader {
-  private static final int DEEPEST = 2_000;
+  private static final int DEEPEST = 500;
 
   private final String text;
   private int at;
