@@ -7,7 +7,6 @@ import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.NodeAddress;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +36,7 @@ final class NodeProcess {
         await("the node's address in " + data)
             .atMost(START)
             .pollInterval(Duration.ofMillis(20))
-            .failFast(() -> "The node ended with:\n" + read(output(data)), () -> !process.isAlive())
+            .failFast("The node ended; see " + output(data), () -> !process.isAlive())
             .until(
                 () -> NodeAddress.read(directory).filter(found -> found.pid() == process.pid()),
                 Optional::isPresent)
@@ -65,10 +64,6 @@ final class NodeProcess {
 
   private static Path output(Path data) {
     return data.resolveSibling("output.txt");
-  }
-
-  private static String read(Path file) throws IOException {
-    return Files.readString(file);
   }
 
   /// A connection to the API of this node.
