@@ -19,7 +19,7 @@ public record Searcher(BooleanSupplier cancelled, LongSupplier nanoTime) {
       SearchResult result =
           Search.run(attempt.task(), guide, attempt.budget(), cancelled, nanoTime);
       return new Outcome.Searched(attempt, effort(guide, result.evaluations(), startNanos), result);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
+    } catch (RuntimeException | Error defect) {
       return new Outcome.Broken(attempt, effort(guide, 0, startNanos), defect.toString());
     }
   }

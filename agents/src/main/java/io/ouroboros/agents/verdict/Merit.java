@@ -9,23 +9,24 @@ import io.ouroboros.agents.language.Value;
 /// Why one consistent candidate is preferred to another: the prior of the critic, part by part.
 ///
 /// @param bits the cost under the guide that found it
-/// @param size nodes of the program
 /// @param copied letters and digits in its constants: what it recites instead of computing
 /// @param strays unfilled rows, as a share in [0, 1], on which it answers unlike any example
-public record Merit(double bits, int size, int copied, double strays) implements Comparable<Merit> {
-  private static final double BITS_A_NODE = 0.5;
-  private static final double BITS_A_COPIED_LETTER = 1.5;
+public record Merit(double bits, int copied, double strays) implements Comparable<Merit> {
+  /// One of 62 letters and digits, each as likely as the next.
+  private static final double BITS_A_COPIED_LETTER = 6;
+
+  /// More than most operators cost, less than a short recital.
   private static final double BITS_FOR_STRAYING = 12;
 
   /// The merit of a candidate for a goal.
   public static Merit of(Candidate candidate, Goal goal) {
     Term program = candidate.program();
-    return new Merit(candidate.bits(), program.size(), copied(program), strays(program, goal));
+    return new Merit(candidate.bits(), copied(program), strays(program, goal));
   }
 
   /// The parts as one cost in bits; the lowest is the best.
   public double total() {
-    return bits + BITS_A_NODE * size + BITS_A_COPIED_LETTER * copied + BITS_FOR_STRAYING * strays;
+    return bits + BITS_A_COPIED_LETTER * copied + BITS_FOR_STRAYING * strays;
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Goals and plans to and from their wire form.
-public final class GoalWire {
+final class GoalWire {
   private GoalWire() {}
 
   static io.ouroboros.protocol.v1.Goal toWire(Goal goal) {
