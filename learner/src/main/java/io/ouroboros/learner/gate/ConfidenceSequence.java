@@ -27,10 +27,11 @@ final class ConfidenceSequence {
   private final double alpha;
   private final int horizon;
 
-  /// [RUNS, CELLS + 1] logarithms of the capital of those who bet on a higher and on a lower mean.
-  private final double[][] higher = new double[RUNS.length][CELLS + 1];
+  /// [RUNS, CELLS + 1] the capital of those who bet on a higher and on a lower mean; whoever has
+  /// won bets no more.
+  private final double[][] higher = stakes();
 
-  private final double[][] lower = new double[RUNS.length][CELLS + 1];
+  private final double[][] lower = stakes();
 
   /// Every mean at or below this index is excluded; -1 when none is.
   private int excludedBelow = -1;
@@ -48,6 +49,12 @@ final class ConfidenceSequence {
     this.horizon = horizon;
   }
 
+  private static double[][] stakes() {
+    double[][] stakes = new double[RUNS.length][CELLS + 1];
+    Arrays.stream(stakes).forEach(run -> Arrays.fill(run, 1));
+    return stakes;
+  }
+
   /// Takes one more score.
   void observe(double score) {
     double value = (score + 1) / 2;
@@ -63,10 +70,13 @@ final class ConfidenceSequence {
   }
 
   private void bet(int run, double stake, double value) {
-    for (int cell = 0; cell <= CELLS; cell++) {
+    for (int cell = excludedBelow + 1; cell <= CELLS; cell++) {
       double mean = (double) cell / CELLS;
-      higher[run][cell] += Math.log1p(Math.min(stake, BOLDNESS / mean) * (value - mean));
-      lower[run][cell] += Math.log1p(-Math.min(stake, BOLDNESS / (1 - mean)) * (value - mean));
+      higher[run][cell] *= 1 + Math.min(stake, BOLDNESS / mean) * (value - mean);
+    }
+    for (int cell = 0; cell < excludedAbove; cell++) {
+      double mean = (double) cell / CELLS;
+      lower[run][cell] *= 1 - Math.min(stake, BOLDNESS / (1 - mean)) * (value - mean);
     }
   }
 
@@ -80,7 +90,7 @@ final class ConfidenceSequence {
   }
 
   private boolean won(double[][] capital, int cell) {
-    double total = Arrays.stream(capital).mapToDouble(run -> Math.exp(run[cell])).sum();
+    double total = Arrays.stream(capital).mapToDouble(run -> run[cell]).sum();
     return total / RUNS.length >= 1 / alpha;
   }
 

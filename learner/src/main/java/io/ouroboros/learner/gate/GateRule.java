@@ -11,7 +11,7 @@ import java.util.Optional;
 ///
 /// @param alpha above 0, below 1
 /// @param worthwhile the least mean difference of scores that matters, in [0, 1]: once a candidate
-///   cannot reach it the exam stops
+///   cannot reach it the exam stops, unless it looks so bad that a little more shows harm
 public record GateRule(double alpha, double worthwhile) {
   /// One in twenty for all exams of a lineage together; what matters is one evaluation in ten.
   public static final GateRule STANDARD = new GateRule(0.05, 0.02);
@@ -55,7 +55,8 @@ public record GateRule(double alpha, double worthwhile) {
     if (difference.upper() <= 0) {
       return Optional.of(new Decision.Reject(new Refusal.Worse(evidence)));
     }
-    if (difference.upper() <= worthwhile) {
+    boolean looksHarmful = difference.mean() < -worthwhile;
+    if (difference.upper() <= worthwhile && (last || !looksHarmful)) {
       return Optional.of(new Decision.Reject(new Refusal.Futile(evidence)));
     }
     return last

@@ -2,14 +2,12 @@ package io.ouroboros.learner.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.typesafe.config.Config;
-import com.typesafe.config.ConfigFactory;
 import io.ouroboros.agents.flow.GoalEvent;
 import io.ouroboros.agents.flow.Planner;
 import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.guide.GenerationId;
-import io.ouroboros.agents.journal.JournalDatabase;
 import io.ouroboros.agents.verdict.Verdict;
+import io.ouroboros.learner.ActorJournal;
 import io.ouroboros.learner.experience.Experience;
 import io.ouroboros.learner.experience.Toys;
 import io.ouroboros.learner.gate.Gatekeeper;
@@ -42,8 +40,9 @@ import org.apache.pekko.persistence.typed.javadsl.CommandHandler;
 import org.apache.pekko.persistence.typed.javadsl.EventHandler;
 import org.apache.pekko.persistence.typed.javadsl.EventSourcedBehavior;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,34 +50,25 @@ import org.junit.jupiter.api.io.TempDir;
 class LearnerTest {
   private static final int ENOUGH = 4;
 
+  @TempDir static Path database;
   @TempDir Path folder;
-  private ActorTestKit kit = ActorTestKit.create();
+  private static ActorJournal journal;
+  private static ActorTestKit kit;
 
-  @BeforeEach
-  void start() throws SQLException {
-    kit.shutdownTestKit();
-    kit = ActorTestKit.create("learner", config());
+  @BeforeAll
+  static void start() throws SQLException {
+    journal = new ActorJournal(database);
+    kit = journal.kit();
+  }
+
+  @AfterAll
+  static void stop() {
+    journal.close();
   }
 
   @AfterEach
-  void stop() {
-    kit.shutdownTestKit();
-  }
-
-  private Config config() throws SQLException {
-    JournalDatabase journal = JournalDatabase.h2(folder.resolve("journal"));
-    journal.createTables();
-    return ConfigFactory.parseMap(journal.settings())
-        .withFallback(
-            ConfigFactory.parseString(
-                """
-                pekko.actor.provider = local
-                pekko.loglevel = WARNING
-                pekko.actor.testkit.typed.single-expect-default = 10s
-                """))
-        .withFallback(ConfigFactory.parseResources("journal.conf"))
-        .withFallback(ConfigFactory.defaultReferenceUnresolved())
-        .resolve();
+  void forget() throws SQLException {
+    journal.clear();
   }
 
   /// A goal that leaves experience in the journal.
@@ -122,7 +112,7 @@ class LearnerTest {
     TestProbe<Done> done = kit.createTestProbe();
     for (int goal = from; goal < to; goal++) {
       Experience experience = Toys.experience("(upper x0)", goal, Toys.GENERALISES, "shouting");
-      kit.<ActorRef<Done>>spawn(new Goal("goal-" + goal, experience)).tell(done.ref());
+      journal.<ActorRef<Done>>spawn(new Goal("goal-" + goal, experience)).tell(done.ref());
       done.receiveMessage();
     }
   }
@@ -157,7 +147,7 @@ class LearnerTest {
             BuiltInGuide.handSet().prior(),
             new Engine.Absent("Priors are enough here."),
             new GenerationStore(folder.resolve("generations")));
-    return kit.spawn(
+    return journal.spawn(
         Learner.create(
             new Learner.Settings(
                 new Schedule(ENOUGH, 1, 10),
@@ -170,7 +160,7 @@ class LearnerTest {
                     .getReadJournalFor(JdbcReadJournal.class, JdbcReadJournal.Identifier()),
                 trainer,
                 new CheckpointFile(folder.resolve("checkpoint")),
-                kit.spawn(new OpenGate(proposals.ref()).behavior()),
+                journal.spawn(new OpenGate(proposals.ref()).behavior()),
                 Clock.systemUTC())));
   }
 
@@ -202,12 +192,12 @@ class LearnerTest {
   }
 
   @Test
-  void goesOnFromItsCheckpointAndProposesItsCandidateAgain() throws IOException, SQLException {
+  void goesOnFromItsCheckpointAndProposesItsCandidateAgain() throws IOException {
     TestProbe<GenerationId> first = kit.createTestProbe();
     solve(0, ENOUGH);
     learner(first);
     GenerationId candidate = first.receiveMessage();
-    start();
+    journal.crash();
     TestProbe<GenerationId> second = kit.createTestProbe();
     var learner = learner(second);
     assertThat(second.receiveMessage()).isEqualTo(candidate);

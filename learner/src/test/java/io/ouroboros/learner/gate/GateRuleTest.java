@@ -99,6 +99,18 @@ class GateRuleTest {
   }
 
   @Test
+  void saysThatAGenerationIsWorseRatherThanOfNoUse() {
+    assertThat(GateRule.STANDARD.decide(evidence(-0.2, 0.01), false)).isEmpty();
+    assertThat(GateRule.STANDARD.decide(evidence(-0.2, 0), false))
+        .hasValueSatisfying(decision ->
+            assertThat(((Decision.Reject) decision).refusal()).isInstanceOf(Refusal.Worse.class));
+  }
+
+  private static Evidence evidence(double mean, double upper) {
+    return new Evidence(new Interval(-1, mean, upper), 0.025, 0.05, Tally.EMPTY, Tally.EMPTY);
+  }
+
+  @Test
   void saysThatAShortExamCouldNotShowTheDifference() {
     Trial trial = new Trial(GateRule.STANDARD, 1, 2);
     Paired pair = new World(0).draw(new Random(3));

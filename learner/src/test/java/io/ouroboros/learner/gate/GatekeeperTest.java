@@ -2,14 +2,12 @@ package io.ouroboros.learner.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.typesafe.config.Config;
-import com.typesafe.config.ConfigFactory;
 import io.ouroboros.agents.charter.Charter;
 import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.guide.GuideLease;
 import io.ouroboros.agents.guide.OracleProtocol;
-import io.ouroboros.agents.journal.JournalDatabase;
+import io.ouroboros.learner.ActorJournal;
 import io.ouroboros.learner.swap.ModelHandle;
 import io.ouroboros.learner.swap.Oracle;
 import io.ouroboros.learner.swap.Unloadable;
@@ -24,8 +22,9 @@ import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,38 +33,28 @@ class GatekeeperTest {
   private static final Decision PROMOTE = new Decision.Promote(Samples.evidence());
   private static final Decision REFUSE = new Decision.Reject(new Refusal.Worse(Samples.evidence()));
 
-  @TempDir Path folder;
-  private ActorTestKit kit = ActorTestKit.create();
+  @TempDir static Path database;
+  private static ActorJournal journal;
+  private static ActorTestKit kit;
 
-  @BeforeEach
-  void start() throws SQLException {
-    kit.shutdownTestKit();
-    kit = ActorTestKit.create("gate", config());
+  @BeforeAll
+  static void start() throws SQLException {
+    journal = new ActorJournal(database);
+    kit = journal.kit();
+  }
+
+  @AfterAll
+  static void stop() {
+    journal.close();
   }
 
   @AfterEach
-  void stop() {
-    kit.shutdownTestKit();
-  }
-
-  private Config config() throws SQLException {
-    JournalDatabase journal = JournalDatabase.h2(folder.resolve("journal"));
-    journal.createTables();
-    return ConfigFactory.parseMap(journal.settings())
-        .withFallback(
-            ConfigFactory.parseString(
-                """
-                pekko.actor.provider = local
-                pekko.loglevel = WARNING
-                pekko.actor.testkit.typed.single-expect-default = 10s
-                """))
-        .withFallback(ConfigFactory.parseResources("journal.conf"))
-        .withFallback(ConfigFactory.defaultReferenceUnresolved())
-        .resolve();
+  void forget() throws SQLException {
+    journal.clear();
   }
 
   private ActorRef<Gatekeeper.Command> gatekeeper(Examiner examiner) {
-    return kit.spawn(
+    return journal.spawn(
         Gatekeeper.create(
             examiner,
             Charter.usual(),
@@ -87,7 +76,7 @@ class GatekeeperTest {
   }
 
   private ActorRef<OracleProtocol> oracle() {
-    return kit.spawn(Oracle.create(GatekeeperTest::open, Duration.ofMinutes(1)));
+    return journal.spawn(Oracle.create(GatekeeperTest::open, Duration.ofMinutes(1)));
   }
 
   private static ModelHandle open(GenerationId generation) throws Unloadable {
@@ -141,28 +130,28 @@ class GatekeeperTest {
   }
 
   @Test
-  void keepsARejectedCandidateRejectedWithItsReasonAcrossARestart() throws SQLException {
+  void keepsARejectedCandidateRejectedWithItsReasonAcrossARestart() {
     var gatekeeper = gatekeeper(deciding(REFUSE));
     propose(gatekeeper, Samples.BETTER);
     awaitStage(gatekeeper, Standing.Rejected.class);
-    start();
+    journal.crash();
     assertThat(propose(gatekeeper(deciding(PROMOTE)), Samples.BETTER).stage())
         .isEqualTo(new Standing.Rejected(new Refusal.Worse(Samples.evidence())));
   }
 
   @Test
-  void examinesAnUnfinishedCandidateAgainAfterARestart() throws SQLException {
+  void examinesAnUnfinishedCandidateAgainAfterARestart() {
     propose(gatekeeper(never()), Samples.BETTER);
-    start();
+    journal.crash();
     awaitStage(gatekeeper(deciding(REFUSE)), Standing.Rejected.class);
   }
 
   @Test
-  void goesOnWithAnUnfinishedSwapAfterARestart() throws SQLException {
+  void goesOnWithAnUnfinishedSwapAfterARestart() {
     var gatekeeper = gatekeeper(deciding(PROMOTE));
     propose(gatekeeper, Samples.BETTER);
     awaitStage(gatekeeper, Standing.Promoted.class);
-    start();
+    journal.crash();
     ActorRef<OracleProtocol> oracle = oracle();
     awaitStage(gatekeeper(never()), Standing.Stable.class);
     Awaitility.await().until(() -> leased(oracle).equals(Samples.BETTER));

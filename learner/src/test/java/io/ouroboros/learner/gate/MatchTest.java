@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 
 /// Real searches on real exam goals, with generations of which one is known to be better.
 class MatchTest {
-  private static final Budget BUDGET = new Budget(2_000, Duration.ofSeconds(20));
+  private static final Budget BUDGET = new Budget(1_000, Duration.ofSeconds(20));
   private static final Exam EXAM =
       new Exam(
           Families.gate(1, BUDGET)
-              .limit(120)
+              .limit(60)
               .map(task -> new ExamGoal(task.goal(), task.heldOut(), task.goal().id().value()))
               .toList(),
           BUDGET);
