@@ -2,18 +2,13 @@ package io.ouroboros.agents.goal;
 
 import io.ouroboros.agents.language.Grammar;
 import io.ouroboros.agents.language.SExpression;
-import io.ouroboros.agents.language.Syntax;
 import io.ouroboros.agents.language.SyntaxException;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Value;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// A SyGuS-IF file [1] that asks for one function over strings, integers and truth values by
 /// examples. Its grammar binds the answer, and answers are printed in its own spelling.
@@ -22,7 +17,7 @@ import java.util.stream.IntStream;
 public final class SygusFile {
   private final String file;
   private final List<Example> examples = new ArrayList<>();
-  private final Set<String> symbols = new LinkedHashSet<>();
+  private final List<SygusGroup> groups = new ArrayList<>();
   private Optional<SygusScope> scope = Optional.empty();
   private Optional<Grammar> grammar = Optional.empty();
 
@@ -94,20 +89,10 @@ public final class SygusFile {
     }
     SygusScope head = SygusScope.read(command);
     scope = Optional.of(head);
-    collect(command);
-    grammar =
-        Optional.of(
-            command.items().size() == 4
-                ? SygusGrammar.whole(head)
-                : SygusGrammar.read(head, command.items().getLast()));
-  }
-
-  private void collect(SExpression expression) {
-    switch (expression) {
-      case SExpression.Atom atom -> symbols.add(atom.text());
-      case SExpression.Quoted _ -> {}
-      case SExpression.Listing listing -> listing.items().forEach(this::collect);
+    if (command.items().size() > 4) {
+      groups.addAll(SygusGroup.readAll(command.items().getLast()));
     }
+    grammar = Optional.of(SygusGrammar.read(head, groups, command.line()));
   }
 
   /// Reads `(constraint (= (f input …) output))`, in either order.
@@ -166,37 +151,6 @@ public final class SygusFile {
 
   /// A program as the `define-fun` command that answers this file.
   public String answer(Term program) {
-    SygusScope head = scope.orElseThrow();
-    String arguments =
-        IntStream.range(0, head.names().size())
-            .mapToObj(index ->
-                "(%s %s)"
-                    .formatted(
-                        head.names().get(index),
-                        SygusScope.name(head.signature().inputs().get(index))))
-            .collect(Collectors.joining(" ", "(", ")"));
-    return "(define-fun %s %s %s %s)"
-        .formatted(
-            head.function(),
-            arguments,
-            SygusScope.name(head.signature().output()),
-            print(program, head));
-  }
-
-  private String print(Term term, SygusScope head) {
-    return switch (term) {
-      case Term.Input input -> head.names().get(input.index());
-      case Term.Constant(Value.Int(long number)) when number < 0 ->
-          symbols.contains(Long.toString(number))
-              ? Long.toString(number)
-              : "(- %s)".formatted(Long.toString(number).substring(1));
-      case Term.Constant constant -> Syntax.print(constant);
-      case Term.Call call ->
-          call.arguments().stream()
-              .map(argument -> print(argument, head))
-              .collect(
-                  Collectors.joining(
-                      " ", "(" + SygusOperators.spelling(call.primitive(), symbols) + " ", ")"));
-    };
+    return new SygusAnswer(scope.orElseThrow(), groups).print(program);
   }
 }

@@ -26,29 +26,30 @@ final class SygusGrammar {
     this.scope = scope;
   }
 
-  /// The grammar in a listing of nonterminals, the first of which is the start.
+  /// The grammar of a function.
   ///
-  /// @throws SyntaxException when it is none
-  static Grammar read(SygusScope scope, SExpression groups) {
-    if (!(groups instanceof SExpression.Listing(List<SExpression> items, int _))
-        || items.isEmpty()) {
-      throw new SyntaxException(groups.line(), "A grammar must list its nonterminals.");
+  /// @param groups its nonterminals, the start first; empty when the file names none
+  /// @param line where the function is declared
+  /// @throws SyntaxException when the groups are no grammar of the function
+  static Grammar read(SygusScope scope, List<SygusGroup> groups, int line) {
+    if (groups.isEmpty()) {
+      return whole(scope);
+    }
+    SygusGroup start = groups.getFirst();
+    if (start.type() != scope.signature().output()) {
+      throw new SyntaxException(
+          line,
+          "The first nonterminal (%s) must be of the function's type.".formatted(start.name()));
     }
     SygusGrammar grammar = new SygusGrammar(scope);
-    items.forEach(grammar::declare);
-    items.forEach(grammar::fill);
-    Grammar read = grammar.grammar();
-    if (read.nonterminals().getFirst().type() != scope.signature().output()) {
-      throw new SyntaxException(
-          groups.line(),
-          "The first nonterminal (%s) must be of the function's type."
-              .formatted(read.nonterminals().getFirst().name()));
-    }
-    return read;
+    groups.forEach(group -> grammar.types.put(group.name(), group.type()));
+    groups.forEach(
+        group -> group.productions().forEach(choice -> grammar.choose(group.name(), choice)));
+    return grammar.grammar();
   }
 
   /// The grammar of a function that names none: all operators, its arguments, and a few constants.
-  static Grammar whole(SygusScope scope) {
+  private static Grammar whole(SygusScope scope) {
     SygusGrammar grammar = new SygusGrammar(scope);
     Stream.concat(Stream.of(scope.signature().output()), Stream.of(Type.values()))
         .forEach(type -> grammar.types.putIfAbsent(type.spelling(), type));
@@ -80,38 +81,10 @@ final class SygusGrammar {
             .toList());
   }
 
-  private static SExpression.Listing group(SExpression expression) {
-    if (expression instanceof SExpression.Listing group
-        && group.items().size() == 3
-        && group.items().get(2) instanceof SExpression.Listing) {
-      return group;
-    }
-    throw new SyntaxException(
-        expression.line(), "A nonterminal must have a name, a type and a list of productions.");
-  }
-
-  private void declare(SExpression expression) {
-    List<SExpression> items = group(expression).items();
-    String name = items.get(0).toString();
-    if (types.putIfAbsent(name, SygusScope.type(items.get(1))) != null) {
-      throw new SyntaxException(
-          expression.line(), "The nonterminal (%s) is there twice.".formatted(name));
-    }
-  }
-
-  private void fill(SExpression expression) {
-    List<SExpression> items = group(expression).items();
-    String name = items.get(0).toString();
-    if (items.get(2) instanceof SExpression.Listing(List<SExpression> choices, int _)) {
-      choices.forEach(choice -> choose(name, choice));
-    }
-  }
-
   private void choose(String nonterminal, SExpression choice) {
-    if (choice instanceof SExpression.Listing(List<SExpression> items, int _)
-        && items.size() == 2
-        && items.get(0).toString().equals("Variable")) {
-      variables(nonterminal, SygusScope.type(items.get(1)));
+    Optional<Type> variables = SygusGroup.variables(choice);
+    if (variables.isPresent()) {
+      variables(nonterminal, variables.get());
       return;
     }
     Grammar.Production production = production(choice);

@@ -48,8 +48,7 @@ final class SygusOperators {
           several("int.to.str", "str.from_int"));
 
   private static final Set<String> ASSOCIATIVE = Set.of("str.++", "+", "*", "and", "or");
-  private static final Map<String, String> OLD =
-      Map.of("str.to_int", "str.to.int", "str.from_int", "int.to.str");
+  private static final Set<String> OLD = Set.of("str.to.int", "int.to.str");
 
   private SygusOperators() {}
 
@@ -72,7 +71,7 @@ final class SygusOperators {
   /// Every primitive that has a spelling.
   static List<Primitive> all() {
     return MEANINGS.entrySet().stream()
-        .filter(meaning -> !OLD.containsValue(meaning.getKey()))
+        .filter(meaning -> !OLD.contains(meaning.getKey()))
         .sorted(Map.Entry.comparingByKey())
         .flatMap(meaning -> meaning.getValue().stream())
         .toList();
@@ -101,14 +100,13 @@ final class SygusOperators {
                     .formatted(spelling, arguments.stream().map(Type::spelling).toList())));
   }
 
-  /// How a file spells a primitive.
-  ///
-  /// @param used the symbols that the file uses
-  static String spelling(Primitive primitive, Set<String> used) {
-    String old = OLD.getOrDefault(primitive.name(), primitive.name());
-    if (used.contains(old)) {
-      return old;
-    }
+  /// Whether an operator may mean a primitive.
+  static boolean mayMean(String spelling, Primitive primitive) {
+    return MEANINGS.getOrDefault(spelling, List.of()).contains(primitive);
+  }
+
+  /// How the standard spells a primitive.
+  static String standard(Primitive primitive) {
     return switch (primitive.name()) {
       case "str.=", "bool.=" -> "=";
       case "int.ite", "bool.ite" -> "ite";

@@ -58,13 +58,22 @@ class SygusFileTest {
   void answersInTheSpellingOfTheFile() throws Exception {
     SygusFile file = open(HEAD + "(constraint (= (f \"a\" 1) \"b\"))");
 
-    assertThat(
-            file.answer(
-                Syntax.of(Vocabularies.text())
-                    .parse("(str.++ x0 (str.from_int (int.ite (= x1:int -2) -1 1)))")))
+    assertThat(answer(file, "(str.++ x0 (str.++ \"x\" (str.from_int -1)))"))
         .isEqualTo(
-            "(define-fun f ((name String) (n Int)) String"
-                + " (str.++ name (int.to.str (ite (= n (- 2)) -1 1))))");
+            "(define-fun f ((name String) (n Int)) String (str.++ name \"x\" (int.to.str -1)))");
+  }
+
+  @Test
+  void answersInTheStandardsSpellingWithoutAGrammar() throws Exception {
+    SygusFile file = open("(synth-fun f ((s String) (n Int)) Int)(constraint (= (f \"a\" 1) 1))");
+
+    assertThat(answer(file, "(int.ite (str.= x0 \"a\") (str.to_int x0) -2)"))
+        .isEqualTo(
+            "(define-fun f ((s String) (n Int)) Int (ite (= s \"a\") (str.to_int s) (- 2)))");
+  }
+
+  private static String answer(SygusFile file, String program) {
+    return file.answer(Syntax.of(Vocabularies.text()).parse(program));
   }
 
   @Test

@@ -1,15 +1,25 @@
 /// Search for programs by examples. Start at [Search], then [SearchRun], which is one search from
-/// start to end.
+/// start to end, in this order:
 ///
-/// A task becomes a [Problem]: [KnownRows] as columns, and a [FlatGrammar]: its own, or the
-/// [ColumnGrammar] of the whole vocabulary with [MinedConstants]. An [Enumerator] makes terms level
-/// by level of cost; a [Trial] executes them, each one evaluation of the [Meter]; the [Bank] keeps
-/// what is new, on a [Shelf] for each nonterminal. What it keeps feeds two deductions:
-/// [Concatenation] finds the cheapest path through a [Growth] of all outputs, [Conditional] the
-/// cheapest tree of splits over [Branch]es. Right programs gather on the [Shortlist]. [Guidance]
-/// changes the [Costs] once; values, tried terms and grown prefixes are kept then.
+/// 1. *Problem.* A [SearchTask] becomes a [Problem]: [KnownRows] as [Column]s, and a [FlatGrammar]
+///    of [Rule]s: the task's own grammar, or the [ColumnGrammar] of the whole vocabulary with
+///    [MinedConstants]. [Flattening] resolves aliases, [NonterminalClasses] merges what is alike.
+/// 2. *Costs.* The guide's prior becomes [Costs] in whole steps; [LeafPrices] adds what a constant
+///    spells.
+/// 3. *Enumeration.* The [Enumerator] makes terms level by level of cost, where [Reach] says that
+///    no deduction does. A [Trial] executes each, one evaluation of the [Meter], with the
+///    [Executor] on whole columns; [TriedTerms] spares what was tried before.
+/// 4. *Bank.* The [Bank] keeps each term that is new, an [Entry] on the [Shelf] of its nonterminal;
+///    the [ValueStore] keeps the columns. [SearchMemory] bounds both.
+/// 5. *Deductions.* What is kept feeds two [Deductions]. [Concatenation] finds the [CheapestPaths]
+///    through the [Growth] of all [Prefix]es of the [Outputs] by [Piece]s. [Conditional] finds the
+///    cheapest tree of [Splits] over two [Branch]es.
+/// 6. *Answers.* Programs that are right gather on the [Shortlist], which ends the search when as
+///    many as wanted are cheaper than all that is left, or patience is over.
+/// 7. *Guidance.* After a fixed number of evaluations [Guidance] asks the guide once. With its
+///    costs the bank is filled again; values, tried terms and grown prefixes are kept.
 ///
-/// May use `language`, `goal`, `guide` and `attempt`; sees no actor.
+/// May use `language`, `goal` and `guide`; sees no actor.
 @NullMarked
 package io.ouroboros.agents.attempt.search;
 

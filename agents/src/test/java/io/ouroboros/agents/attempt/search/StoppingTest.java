@@ -1,0 +1,120 @@
+package io.ouroboros.agents.attempt.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ouroboros.agents.goal.Budget;
+import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.goal.Signature;
+import io.ouroboros.agents.guide.BuiltInGuide;
+import io.ouroboros.agents.language.Type;
+import io.ouroboros.agents.language.Value;
+import java.time.Duration;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/// A search notices a cancel wherever it is: while it executes terms, and in each deduction.
+class StoppingTest {
+  private static final Duration LONG = Duration.ofMinutes(5);
+  private static final int LOOK_EVERY = 32;
+
+  private final AtomicBoolean cancelled = new AtomicBoolean();
+  private final Meter meter =
+      new Meter(new Budget(1_000_000, LONG), cancelled::get, System::nanoTime);
+
+  private static SearchTask hopeless() {
+    List<Example> shown =
+        IntStream.range(0, 12)
+            .mapToObj(row ->
+                new Example(
+                    List.of(new Value.Text("row " + row * row)),
+                    new Value.Text(row % 2 == 0 ? "a-%d!".formatted(row * 7919) : "b" + row)))
+            .toList();
+    Signature signature = new Signature(List.of(Type.TEXT), Type.TEXT);
+    return new SearchTask(signature, shown, List.of(), Optional.empty(), 1, 0);
+  }
+
+  @Property(tries = 40)
+  void spendsFewEvaluationsAfterACancel(@ForAll @IntRange(min = 1, max = 1_500) int asks) {
+    AtomicLong asked = new AtomicLong();
+    SearchResult result =
+        Search.run(
+            hopeless(),
+            BuiltInGuide.handSet(),
+            new Budget(1_000_000, LONG),
+            () -> asked.incrementAndGet() >= asks,
+            System::nanoTime);
+
+    assertThat(result.stop()).isEqualTo(SearchResult.Stop.CANCELLED);
+    assertThat(result.evaluations()).isLessThanOrEqualTo((long) LOOK_EVERY * asks);
+    assertThat(asked).hasValue(asks);
+  }
+
+  @Test
+  void looksWithinOneEvaluationOfLongRows() {
+    Column.Texts texts = new Column.Texts(new String[] {"x".repeat(32_000), "", "y"});
+    Executor executor = new Executor(3, meter);
+    Rule.Apply rule =
+        problem().grammar().rules().stream()
+            .filter(Rule.Apply.class::isInstance)
+            .map(Rule.Apply.class::cast)
+            .filter(apply -> apply.primitive().name().equals("str.replace"))
+            .findFirst()
+            .orElseThrow();
+    cancelled.set(true);
+
+    assertThat(executor.run(rule.primitive(), List.of(texts, texts, texts))).isEmpty();
+  }
+
+  @Test
+  void findsNoPathsAfterACancel() {
+    Concatenation concatenation = concatenation();
+    cancelled.set(true);
+    meter.look();
+
+    assertThat(concatenation.news(0, 5)).isEmpty();
+  }
+
+  @Test
+  void finishesThePathsWhenTheEvaluationsAreSpent() {
+    Concatenation concatenation = concatenation();
+    meter.end(SearchResult.Stop.BUDGET);
+
+    assertThat(concatenation.news(0, 5)).isNotEmpty();
+  }
+
+  private static Problem problem() {
+    SearchTask task =
+        new SearchTask(
+            new Signature(List.of(Type.TEXT), Type.TEXT),
+            List.of(new Example(List.of(new Value.Text("a")), new Value.Text("a-"))),
+            List.of(),
+            Optional.empty(),
+            1,
+            0);
+    return Problem.of(task, BuiltInGuide.handSet().prior());
+  }
+
+  /// A concatenation that has met the input.
+  private Concatenation concatenation() {
+    Problem problem = problem();
+    ValueStore values = new ValueStore(SearchMemory.usual());
+    Rule.Apply join = Concatenation.join(problem).orElseThrow();
+    BitSet all = RowSets.all(problem.rows().shown());
+    Concatenation concatenation = new Concatenation(problem, join, all, values, meter);
+    Rule input =
+        problem.grammar().rules().stream()
+            .filter(rule -> rule.nonterminal() == problem.grammar().start())
+            .findFirst()
+            .orElseThrow();
+    concatenation.add(new Entry(input, List.of(), values.intern(problem.rows().input(0)), 0));
+    return concatenation;
+  }
+}
