@@ -1,6 +1,6 @@
 package io.ouroboros.learner.model;
 
-import ai.djl.engine.EngineException;
+import ai.djl.util.Platform;
 import java.nio.file.Path;
 
 /// The start of PyTorch within this process.
@@ -14,9 +14,18 @@ final class EngineStart {
     setUnlessSet("ai.djl.pytorch.num_threads", "1");
     try {
       return new Engine.Present(ai.djl.engine.Engine.getEngine("PyTorch").getVersion());
-    } catch (EngineException | IllegalArgumentException | LinkageError absent) {
-      return new Engine.Absent("PyTorch does not start: " + root(absent).getMessage());
+    } catch (RuntimeException | LinkageError absent) {
+      return new Engine.Absent("PyTorch does not start: " + reason(absent));
     }
+  }
+
+  private static String reason(Throwable failure) {
+    if (Platform.detectPlatform("pytorch").isPlaceholder()) {
+      return "there is no native library for this system (%s %s) on the class path."
+          .formatted(System.getProperty("os.name"), System.getProperty("os.arch"));
+    }
+    Throwable cause = root(failure);
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
   }
 
   private static Throwable root(Throwable failure) {

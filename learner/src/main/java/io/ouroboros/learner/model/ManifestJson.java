@@ -77,6 +77,7 @@ final class ManifestJson {
         .put("warmUpSteps", settings.optimizer().warmUpSteps())
         .put("weightDecay", settings.optimizer().weightDecay())
         .put("clipNorm", settings.optimizer().clipNorm())
+        .put("dropout", settings.optimizer().dropout())
         .put("steps", settings.steps())
         .put("goals", settings.goals())
         .put("uniformShare", settings.uniformShare());
@@ -152,7 +153,8 @@ final class ManifestJson {
             node.required("learningRate").asDouble(),
             node.required("warmUpSteps").asInt(),
             node.required("weightDecay").asDouble(),
-            node.required("clipNorm").asDouble()),
+            node.required("clipNorm").asDouble(),
+            node.required("dropout").asDouble()),
         node.required("steps").asInt(),
         node.required("goals").asInt(),
         node.required("uniformShare").asDouble());

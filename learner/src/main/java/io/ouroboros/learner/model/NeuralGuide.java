@@ -1,6 +1,7 @@
 package io.ouroboros.learner.model;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.guide.CostTable;
@@ -97,9 +98,9 @@ final class NeuralGuide implements LoadedGuide {
 
     CostTable costs(List<Example> shown) {
       try (NDManager call = scope.newSubManager()) {
-        NDArray tokens = net.tokens(call, Tokens.of(List.of(shown), net.rowTokens()));
-        float[] residuals =
-            net.call(call, "residuals", false, weights, tokens).getFirst().toFloatArray();
+        NDList rows = GuideNet.arrays(call, net.read(List.of(shown)));
+        NDList inputs = new NDList(weights).addAll(rows);
+        float[] residuals = net.call(call, "residuals", false, inputs).getFirst().toFloatArray();
         return costs.shifted(residuals).mixedWith(costs.uniform(), uniformShare);
       }
     }

@@ -23,6 +23,9 @@ final class RowTokens {
   /// The numbers of a token.
   static final int NUMBERS = 4;
 
+  /// The first number of what is no token.
+  static final long PADDING = 0;
+
   private static final int FIRST_BYTE = 4;
 
   private final int bound;
@@ -62,6 +65,11 @@ final class RowTokens {
     }
   }
 
+  /// Whether the first number of a token stands for a byte, rather than for a mark or for nothing.
+  static boolean isByte(long id) {
+    return id >= FIRST_BYTE;
+  }
+
   /// How many tokens.
   int count() {
     return tokens.size();
@@ -74,13 +82,16 @@ final class RowTokens {
   }
 
   private static byte[] bytes(Value value) {
-    String text =
-        switch (value) {
-          case Value.Text it -> it.value();
-          case Value.Int it -> Long.toString(it.value());
-          case Value.Bool it -> Boolean.toString(it.value());
-        };
-    return text.getBytes(StandardCharsets.UTF_8);
+    return text(value).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// A value as people write it.
+  static String text(Value value) {
+    return switch (value) {
+      case Value.Text it -> it.value();
+      case Value.Int it -> Long.toString(it.value());
+      case Value.Bool it -> Boolean.toString(it.value());
+    };
   }
 
   private static int mark(Value value) {

@@ -46,17 +46,23 @@ public record TrainSettings(
   /// @param warmUpSteps at least 0, counted over the whole line of ancestors
   /// @param weightDecay not negative
   /// @param clipNorm the largest norm of a gradient, positive
+  /// @param dropout the share of bytes and relations that a step leaves unread, in [0, 1)
   // [1] Loshchilov, Hutter: Decoupled Weight Decay Regularization, ICLR 2019.
   public record Optimizer(
-      double learningRate, int warmUpSteps, double weightDecay, double clipNorm) {
-    static final Optimizer DEFAULT = new Optimizer(1e-3, 30, 0.1, 1.0);
+      double learningRate, int warmUpSteps, double weightDecay, double clipNorm, double dropout) {
+    static final Optimizer DEFAULT = new Optimizer(1e-3, 30, 0.1, 1.0, 0.5);
 
     /// @throws IllegalArgumentException when a value breaks the limits above
     public Optimizer {
-      if (!(learningRate > 0 && clipNorm > 0 && weightDecay >= 0) || warmUpSteps < 0) {
+      if (!(learningRate > 0 && clipNorm > 0)) {
         throw new IllegalArgumentException(
-            "The learning rate (%s) and the norm (%s) must be positive, the decay (%s) and the warm-up (%d) not negative."
-                .formatted(learningRate, clipNorm, weightDecay, warmUpSteps));
+            "The learning rate (%s) and the norm (%s) must be positive."
+                .formatted(learningRate, clipNorm));
+      }
+      if (!(weightDecay >= 0 && dropout >= 0 && dropout < 1) || warmUpSteps < 0) {
+        throw new IllegalArgumentException(
+            "The decay (%s) and the warm-up (%d) must not be negative, the dropout (%s) in [0, 1)."
+                .formatted(weightDecay, warmUpSteps, dropout));
       }
     }
   }

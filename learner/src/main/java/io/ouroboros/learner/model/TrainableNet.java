@@ -7,6 +7,7 @@ import ai.djl.ndarray.types.Shape;
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.learner.model.TrainSettings.Optimizer;
+import java.util.SplittableRandom;
 
 /// A network with its weights and the optimizer's moments, to be trained step by step. A step makes
 /// new vectors and leaves the old ones alone, so nothing is ever half-updated. For one thread.
@@ -79,11 +80,14 @@ public final class TrainableNet implements AutoCloseable {
     totalSteps++;
     try (NDManager call = scope.newSubManager()) {
       NDArray rates = call.create(AdamW.rates(optimizer, totalSteps));
-      NDArray tokens = net.tokens(call, Tokens.of(batch.goals(), net.rowTokens()));
+      GoalRows rows = net.read(batch.goals());
+      rows.leaveOut(optimizer.dropout(), new SplittableRandom(totalSteps));
       NDArray targets = call.create(batch.flatTargets(), new Shape(batch.targets().size(), 3));
-      NDList moved =
-          net.call(
-              call, "step", true, weights, first, second, rates, tokens, targets, prior, types);
+      NDList inputs =
+          new NDList(weights, first, second, rates)
+              .addAll(GuideNet.arrays(call, rows))
+              .addAll(new NDList(targets, prior, types));
+      NDList moved = net.call(call, "step", true, inputs);
       weights = replace(weights, moved.get(0));
       first = replace(first, moved.get(1));
       second = replace(second, moved.get(2));

@@ -33,6 +33,7 @@ final class WeightLayout {
     }
     norm("final_", width);
     linear("row_", width, width, 1);
+    matrix("signature", width, RowSignature.BUCKETS, 1);
     linear("goal_", 2 * width, width, 1);
     linear("gate_", width, 2 * architecture.rank(), 0);
     matrix("contexts", contexts, architecture.rank(), 1);

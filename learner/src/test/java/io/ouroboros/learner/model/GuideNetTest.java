@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
@@ -57,14 +58,19 @@ class GuideNetTest {
       NDArray weights = scope.create(net.layout().draw(1)).add(scope.create(0.1f).duplicate());
       var brief = Toys.rows("(word x0 0)", 1).subList(0, 1);
       var wordy = Toys.rows("(upper x0)", 2);
-      NDArray alone = net.tokens(scope, Tokens.of(List.of(brief), 48));
-      NDArray together = net.tokens(scope, Tokens.of(List.of(brief, wordy), 48));
-      float[] one = net.call(scope, "residuals", false, weights, alone).get(0).toFloatArray();
-      float[] two = net.call(scope, "residuals", false, weights, together).get(0).toFloatArray();
+      GoalRows alone = net.read(List.of(brief));
+      GoalRows together = net.read(List.of(brief, wordy));
+      float[] one = residuals(scope, weights, alone);
+      float[] two = residuals(scope, weights, together);
       for (int index = 0; index < one.length; index += 97) {
         assertThat(two[index]).isCloseTo(one[index], within(1e-4f));
       }
     }
+  }
+
+  private static float[] residuals(NDManager scope, NDArray weights, GoalRows rows) {
+    NDList inputs = new NDList(weights).addAll(GuideNet.arrays(scope, rows));
+    return net.call(scope, "residuals", false, inputs).get(0).toFloatArray();
   }
 
   private static double loss(NDManager scope, double[] weights, int index, double shift) {
@@ -75,18 +81,18 @@ class GuideNetTest {
 
   private static List<NDArray> call(NDManager scope, String method, double[] weights) {
     TypedCosts costs = new TypedCosts(SYMBOLS, Bundles.PRIOR);
-    Tokens tokens = Tokens.of(List.of(Toys.rows("(upper x0)", 1), Toys.rows("(word x0 1)", 2)), 48);
+    GoalRows rows = net.read(List.of(Toys.rows("(upper x0)", 1), Toys.rows("(word x0 1)", 2)));
     long[] targets = {0, 0, SYMBOLS.index("upper"), 1, 0, SYMBOLS.index("word")};
     NDArray prior =
         scope.create(costs.logProbabilities(), new Shape(SYMBOLS.contextCount(), SYMBOLS.count()));
-    return net.call(
-        scope,
-        method,
-        method.equals("gradient"),
-        scope.create(weights),
-        net.tokens(scope, tokens),
-        scope.create(targets, new Shape(2, 3)),
-        prior.toType(DataType.FLOAT64, true),
-        scope.create(costs.typeIndices()));
+    NDList inputs =
+        new NDList(scope.create(weights))
+            .addAll(GuideNet.arrays(scope, rows))
+            .addAll(
+                new NDList(
+                    scope.create(targets, new Shape(2, 3)),
+                    prior.toType(DataType.FLOAT64, true),
+                    scope.create(costs.typeIndices())));
+    return net.call(scope, method, method.equals("gradient"), inputs);
   }
 }
