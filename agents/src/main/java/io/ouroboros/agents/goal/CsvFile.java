@@ -114,7 +114,8 @@ public final class CsvFile {
     if (goals.isEmpty()) {
       throw new BadInput(
           file,
-          "No column has an empty cell to fill beside a filled one that shows how.%nMaybe fill in one to three cells of the column and leave the others empty."
+          ("No column has an empty cell to fill beside a filled one that shows how.%n"
+                  + "Maybe fill in one to three cells of the column and leave the others empty.")
               .formatted());
     }
     return goals;

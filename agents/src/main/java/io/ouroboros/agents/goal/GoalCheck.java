@@ -140,7 +140,8 @@ public final class GoalCheck {
       if (earlier != null && !earlier.equals(example.output())) {
         return Optional.of(
             new Problem(
-                "The row contradicts an earlier one: for the same inputs that one has the output (%s), this one has (%s)."
+                ("The row contradicts an earlier one: for the same inputs that one has the output"
+                        + " (%s), this one has (%s).")
                     .formatted(shown(earlier), shown(example.output())),
                 OptionalInt.of(row)));
       }

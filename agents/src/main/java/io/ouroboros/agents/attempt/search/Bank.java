@@ -2,20 +2,17 @@ package io.ouroboros.agents.attempt.search;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// All terms that the enumeration has made and kept, by nonterminal and cost.
 final class Bank {
-  private static final int[] NO_SLOTS = {};
-
   private final FlatGrammar grammar;
   private final Trial trial;
   private final int most;
   private final Listener listener;
   private final List<Shelf> shelves = new ArrayList<>();
-  private final IdentityHashMap<Rule.Apply, int[]> slots = new IdentityHashMap<>();
   private int kept;
   private long dropped;
 
@@ -29,11 +26,6 @@ final class Bank {
       shelves.add(
           new Shelf(new Slots(grammar.contexts(nonterminal), symbols(nonterminal), costs), costs));
     }
-    for (Rule rule : grammar.rules()) {
-      if (rule instanceof Rule.Apply apply) {
-        slots.put(apply, slots(apply));
-      }
-    }
   }
 
   private Set<Integer> symbols(int nonterminal) {
@@ -44,13 +36,20 @@ final class Bank {
     return symbols;
   }
 
-  private int[] slots(Rule.Apply rule) {
-    int[] found = new int[rule.arguments().size()];
-    for (int place = 0; place < found.length; place++) {
-      found[place] =
-          shelves.get(rule.arguments().get(place)).slots().slot(rule.contexts().get(place));
-    }
-    return found;
+  /// The argument places of a rule, in order.
+  List<Place> places(Rule rule) {
+    return switch (rule) {
+      case Rule.Leaf _ -> List.of();
+      case Rule.Apply apply ->
+          IntStream.range(0, apply.arguments().size())
+              .mapToObj(place -> place(apply, place))
+              .toList();
+    };
+  }
+
+  private Place place(Rule.Apply rule, int place) {
+    Shelf shelf = shelves.get(rule.arguments().get(place));
+    return new Place(shelf, shelf.slots().slot(rule.contexts().get(place)));
   }
 
   /// Executes a rule on entries, unless that was done before, and keeps the term if it is of use.
@@ -92,34 +91,5 @@ final class Bank {
   /// Whether the search may go on.
   boolean mayGoOn() {
     return trial.mayGoOn();
-  }
-
-  /// The entries that cost so many steps at a place of a rule. The list may grow meanwhile.
-  List<Entry> at(Rule.Apply rule, int place, int steps) {
-    return shelf(rule, place).at(slot(rule, place), steps);
-  }
-
-  /// The most steps that an entry costs at a place; 0 when there is none.
-  int dearest(Rule.Apply rule, int place) {
-    return shelf(rule, place).dearest(slot(rule, place));
-  }
-
-  /// The most steps that arguments of a rule cost together.
-  int dearest(Rule rule) {
-    int sum = 0;
-    if (rule instanceof Rule.Apply apply) {
-      for (int place = 0; place < apply.arguments().size(); place++) {
-        sum += dearest(apply, place);
-      }
-    }
-    return sum;
-  }
-
-  private Shelf shelf(Rule.Apply rule, int place) {
-    return shelves.get(rule.arguments().get(place));
-  }
-
-  private int slot(Rule.Apply rule, int place) {
-    return slots.getOrDefault(rule, NO_SLOTS)[place];
   }
 }

@@ -23,7 +23,7 @@ final class Costs {
           grammar.rules().stream().filter(rule -> rule.nonterminal() == made).toList();
       for (int context : grammar.contexts(nonterminal)) {
         double share = rules.stream().mapToDouble(rule -> share(context, rule)).sum();
-        allowedBits.merge(context, Costs.log2(share), Math::max);
+        allowedBits.merge(context, log2(share), Math::max);
       }
     }
   }
@@ -32,7 +32,8 @@ final class Costs {
     return Math.pow(2, -table.bits(context, rule.symbol()));
   }
 
-  private static double log2(double number) {
+  /// The logarithm to base 2.
+  static double log2(double number) {
     return Math.log(number) / Math.log(2);
   }
 

@@ -9,22 +9,16 @@ import java.util.List;
 /* [1] S. Barke, H. Peleg, N. Polikarpova, Just-in-time learning for bottom-up enumerative
  * synthesis, OOPSLA 2020; here costs depend on the context, not on the production alone. */
 final class Enumerator {
-  private static final int NEVER = Integer.MAX_VALUE;
-
   private final Bank bank;
-  private final List<Rule> rules;
-  private final int[] own;
-  private final int[] extra;
+  private final List<Source> sources = new ArrayList<>();
+  private final List<Entry> arguments = new ArrayList<>();
   private int level;
 
   Enumerator(Bank bank, List<Rule> rules, Reach reach) {
     this.bank = bank;
-    this.rules = List.copyOf(rules);
-    own = rules.stream().mapToInt(rule -> reach.least(rule).orElse(NEVER)).toArray();
-    extra =
-        rules.stream()
-            .mapToInt(rule -> rule instanceof Rule.Leaf leaf ? Costs.steps(leaf.extraBits()) : 0)
-            .toArray();
+    for (Rule rule : rules) {
+      reach.least(rule).ifPresent(own -> sources.add(new Source(rule, own, bank.places(rule))));
+    }
   }
 
   /// The level that was made last; every term not yet made costs more.
@@ -37,8 +31,8 @@ final class Enumerator {
   /// @return false when the search has to stop, or no level can bring anything new
   boolean next() {
     level++;
-    for (int i = 0; i < rules.size(); i++) {
-      if (own[i] != NEVER && !make(rules.get(i), level - own[i] - extra[i], own[i])) {
+    for (Source source : sources) {
+      if (!make(source)) {
         return false;
       }
     }
@@ -48,42 +42,52 @@ final class Enumerator {
   /// The dearest level that can bring anything new with what is on the shelves.
   int last() {
     int last = 0;
-    for (int i = 0; i < rules.size(); i++) {
-      if (own[i] != NEVER) {
-        last = Math.max(last, own[i] + extra[i] + bank.dearest(rules.get(i)));
-      }
+    for (Source source : sources) {
+      last = Math.max(last, source.own() + source.extra() + Place.dearest(source.places()));
     }
     return last;
   }
 
-  private boolean make(Rule rule, int steps, int rootSteps) {
-    return switch (rule) {
-      case Rule.Leaf leaf -> steps != 0 || bank.make(leaf, List.of(), level - rootSteps);
-      case Rule.Apply apply ->
-          steps < apply.arguments().size()
-              || fill(apply, new ArrayList<>(), steps, level - rootSteps);
-    };
+  private boolean make(Source source) {
+    int steps = level - source.own() - source.extra();
+    if (source.places().isEmpty()) {
+      return steps != 0 || bank.make(source.rule(), List.of(), level - source.own());
+    }
+    arguments.clear();
+    return steps < source.places().size() || fill(source, steps);
   }
 
-  /// Fills the places from the left, so that together they cost exactly `steps`.
-  private boolean fill(Rule.Apply rule, List<Entry> arguments, int steps, int inner) {
-    int place = arguments.size();
-    boolean last = place == rule.arguments().size() - 1;
-    int left = rule.arguments().size() - 1 - place;
-    int dearest = Math.min(steps - left, bank.dearest(rule, place));
-    for (int cost = last ? steps : 1; cost <= dearest; cost++) {
-      List<Entry> choices = bank.at(rule, place, cost);
+  /// Fills the places that are left, so that together they cost exactly `steps`.
+  private boolean fill(Source source, int steps) {
+    Place place = source.places().get(arguments.size());
+    List<Place> later = source.places().subList(arguments.size() + 1, source.places().size());
+    int dearest = Math.min(steps - later.size(), place.dearest());
+    for (int cost = Math.max(1, steps - Place.dearest(later)); cost <= dearest; cost++) {
+      List<Entry> choices = place.at(cost);
       int known = choices.size();
       for (int i = 0; i < known; i++) {
         arguments.add(choices.get(i));
-        boolean go =
-            last ? bank.make(rule, arguments, inner) : fill(rule, arguments, steps - cost, inner);
+        boolean goes =
+            later.isEmpty()
+                ? bank.make(source.rule(), arguments, level - source.own())
+                : fill(source, steps - cost);
         arguments.removeLast();
-        if (!go) {
+        if (!goes) {
           return false;
         }
       }
     }
     return bank.mayGoOn();
+  }
+
+  /// A rule whose terms are to be made.
+  ///
+  /// @param own the least steps that the root costs
+  /// @param places of the arguments; empty for a leaf
+  private record Source(Rule rule, int own, List<Place> places) {
+    /// The steps of a leaf beyond its symbol.
+    int extra() {
+      return rule instanceof Rule.Leaf leaf ? Costs.steps(leaf.extraBits()) : 0;
+    }
   }
 }

@@ -27,7 +27,7 @@ final class LeafPrices {
   /// The price of a leaf in bits, not negative.
   double bits(Term leaf) {
     return switch (leaf) {
-      case Term.Input input -> log2(Collections.frequency(signature.inputs(), input.type()));
+      case Term.Input input -> Costs.log2(Collections.frequency(signature.inputs(), input.type()));
       case Term.Constant constant -> spelled && !symbols.isNamed(constant) ? spelling(constant) : 0;
       case Term.Call call -> throw new IllegalArgumentException("(%s) is no leaf.".formatted(call));
     };
@@ -36,16 +36,12 @@ final class LeafPrices {
   private static double spelling(Term.Constant constant) {
     return switch (constant.value()) {
       case Value.Text text -> text.value().codePoints().mapToDouble(LeafPrices::codePoint).sum();
-      case Value.Int number -> 1 + log2(1 + Math.abs((double) number.value()));
+      case Value.Int number -> 1 + Costs.log2(1 + Math.abs((double) number.value()));
       case Value.Bool _ -> 0;
     };
   }
 
   private static double codePoint(int codePoint) {
     return Character.isLetterOrDigit(codePoint) ? LETTER_BITS : MARK_BITS;
-  }
-
-  private static double log2(double number) {
-    return Math.log(number) / Math.log(2);
   }
 }

@@ -27,6 +27,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
@@ -119,10 +120,17 @@ class SearchTest {
         .containsExactly("(str.++ (str.at x0 1) (str.++ \"-\" x0))");
   }
 
-  @Test
-  void givesTheSameResultTwice() {
-    SearchTask task = task(3, "a-b", "B:a", "cc-dd", "DD:cc");
+  static List<SearchTask> tasks() {
+    return List.of(
+        task(3, "a-b", "B:a", "cc-dd", "DD:cc"),
+        task(5, "Ada Lovelace", "Lovelace, A.", "Bob Turing", "Turing, B."),
+        task(5, "ab cd", "ab", "e f", "e"),
+        task(2, "7", "low", "8", "low", "500", "high", "123", "high", "9", "low"));
+  }
 
+  @ParameterizedTest
+  @MethodSource("tasks")
+  void givesTheSameResultTwice(SearchTask task) {
     assertThat(run(task, 30_000)).isEqualTo(run(task, 30_000));
   }
 
