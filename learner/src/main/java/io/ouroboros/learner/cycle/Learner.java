@@ -1,6 +1,5 @@
 package io.ouroboros.learner.cycle;
 
-import io.ouroboros.agents.flow.GoalEvent;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.learner.gate.Gatekeeper;
 import io.ouroboros.learner.gate.LineageStatus;
@@ -27,7 +26,6 @@ import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.actor.typed.javadsl.Receive;
 import org.apache.pekko.persistence.query.EventEnvelope;
-import org.apache.pekko.persistence.query.Sequence;
 import org.apache.pekko.persistence.query.javadsl.CurrentEventsByTagQuery;
 
 /// Turns experience into candidate generations: reads the journal, trains on a thread of its own
@@ -105,23 +103,10 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
       ActorRef<Gatekeeper.Command> gatekeeper,
       Clock clock) {}
 
-  /// One training under way.
-  private static final class Run {
-    final long used;
-    Optional<Training> training = Optional.empty();
-    volatile boolean stopped;
-
-    Run(long used) {
-      this.used = used;
-    }
-  }
-
   private final Settings settings;
   private final Surroundings around;
-  private final Pages pages;
   private final Memory memory;
-  private long position;
-  private boolean reading;
+  private final Intake intake;
   private boolean asking;
   private Optional<Run> running = Optional.empty();
 
@@ -143,9 +128,8 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
     super(context);
     this.settings = settings;
     this.around = around;
-    pages = new Pages(around.journal(), context.getSystem());
     memory = new Memory(settings.window(), around.checkpoint().read());
-    position = memory.settled();
+    intake = new Intake(new Pages(around.journal(), context.getSystem()), memory);
     memory.candidate().ifPresent(this::propose);
     context.getSelf().tell(Tick.READ);
   }
@@ -164,7 +148,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
       case Tick tick -> tick(tick);
       case Page page -> take(page.events());
       case Unread unread -> {
-        reading = false;
+        intake.failed();
         getContext().getLog().warn("The journal could not be read: {}", unread.reason());
       }
       case Gate gate -> {
@@ -177,7 +161,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
       }
       case Received received ->
           getContext().getLog().debug("The gatekeeper has it: {}", received.standing());
-      case Stepped stepped -> stepped(stepped);
+      case Stepped stepped -> stepped(stepped.run(), stepped.progress());
       case Ended ended ->
           running.filter(ended.run()::equals).ifPresent(run -> ended(run, ended.result()));
       case GetStatus query ->
@@ -187,7 +171,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
                   new Status(
                       memory.seen(),
                       memory.fresh(),
-                      running.flatMap(run -> run.training),
+                      running.flatMap(Run::training),
                       memory.candidate()));
     }
     return this;
@@ -195,8 +179,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
 
   private void tick(Tick tick) {
     if (tick == Tick.SWEEP) {
-      memory.settle(around.clock().instant());
-      position = memory.settled();
+      intake.rewind(around.clock().instant());
       save();
     }
     read();
@@ -204,31 +187,18 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
   }
 
   private void read() {
-    if (reading) {
-      return;
-    }
-    reading = true;
-    getContext()
-        .pipeToSelf(
-            pages.after(position),
-            (events, failure) ->
-                failure == null ? new Page(events) : new Unread(failure.toString()));
+    intake
+        .read()
+        .ifPresent(page ->
+            getContext()
+                .pipeToSelf(
+                    page,
+                    (events, failure) ->
+                        failure == null ? new Page(events) : new Unread(failure.toString())));
   }
 
   private void take(List<EventEnvelope> events) {
-    reading = false;
-    for (EventEnvelope envelope : events) {
-      long offset = ((Sequence) envelope.offset()).value();
-      var key = new Cursor.Key(envelope.persistenceId(), envelope.sequenceNr());
-      var seen = new Cursor.Seen(key, offset, around.clock().instant());
-      memory.take(
-          seen,
-          envelope.event() instanceof GoalEvent.ExperienceGained gained
-              ? Lessons.of(gained)
-              : Optional.empty());
-      position = Math.max(position, offset);
-    }
-    if (events.size() == Pages.LENGTH) {
+    if (intake.take(events, around.clock().instant())) {
       read();
     }
     considerTraining();
@@ -263,38 +233,22 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
     save();
     Run run = new Run(memory.fresh());
     running = Optional.of(run);
-    var replay = memory.replay();
-    var training = settings.training().withSteps(steps);
-    long seed = settings.seed() + memory.trainings();
     ActorRef<Command> self = getContext().getSelf();
     getContext().getLog().info("Training from {} for {} steps", parent.shortened(), steps);
-    Thread.ofPlatform()
-        .daemon()
-        .name("train-" + memory.trainings())
-        .start(() -> {
-          try {
-            self.tell(
-                new Ended(
-                    run,
-                    around
-                        .trainer()
-                        .train(
-                            parent,
-                            replay,
-                            training,
-                            seed,
-                            () -> !run.stopped,
-                            progress -> self.tell(new Stepped(run, progress)))));
-          } catch (IOException | RuntimeException broken) {
-            self.tell(new Ended(run, new TrainResult.Refused(broken.toString())));
-          }
-        });
+    run.start(
+        around.trainer(),
+        new Run.Assignment(
+            parent,
+            memory.replay(),
+            settings.training().withSteps(steps),
+            settings.seed() + memory.trainings()),
+        progress -> self.tell(new Stepped(run, progress)),
+        result -> self.tell(new Ended(run, result)));
   }
 
-  private void stepped(Stepped stepped) {
-    TrainProgress progress = stepped.progress();
+  private void stepped(Run run, TrainProgress progress) {
     var training = new Training(progress.step(), progress.steps(), progress.loss());
-    stepped.run().training = Optional.of(training);
+    run.stepped(training);
     publish(new LearnerNews.Stepped(training));
   }
 
@@ -302,13 +256,13 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
     running = Optional.empty();
     switch (result) {
       case TrainResult.Candidate(var generation) -> {
-        memory.trained(run.used, Optional.of(generation.id()));
+        memory.trained(run.used(), Optional.of(generation.id()));
         save();
         publish(new LearnerNews.Made(generation.id()));
         propose(generation.id());
       }
       case TrainResult.Refused(String reason) -> {
-        memory.trained(run.used, Optional.empty());
+        memory.trained(run.used(), Optional.empty());
         save();
         getContext().getLog().warn("No candidate: {}", reason);
         publish(new LearnerNews.MadeNone(reason));
@@ -335,7 +289,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
   }
 
   private Behavior<Command> stop() {
-    running.ifPresent(run -> run.stopped = true);
+    running.ifPresent(Run::stop);
     return this;
   }
 }

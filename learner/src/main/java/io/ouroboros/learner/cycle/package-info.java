@@ -1,5 +1,15 @@
-/// The learner: reads what was experienced, trains when there is enough of it, and proposes what it
-/// trained to the gate. Start at [io.ouroboros.learner.cycle.Learner]. May use every other package
+/// The learner: how experience becomes a candidate. In order:
+///
+/// 1. [io.ouroboros.learner.cycle.Intake] reads what goals left in the journal, page by page
+///    ([io.ouroboros.learner.cycle.Pages]), each event once ([io.ouroboros.learner.cycle.Cursor]),
+///    and takes what it teaches ([io.ouroboros.learner.cycle.Lessons]) into the
+///    [io.ouroboros.learner.cycle.Memory].
+/// 2. [io.ouroboros.learner.cycle.Schedule] says when enough is new, and how long to train on it.
+/// 3. [io.ouroboros.learner.cycle.Run] trains on a thread of its own.
+/// 4. [io.ouroboros.learner.cycle.Learner], the actor that does all this, proposes what came of it
+///    to the gate, and keeps a [io.ouroboros.learner.cycle.Checkpoint] from which it goes on.
+///
+/// Where the candidate travels from here is told by the package `gate`. May use every other package
 /// of this module but `wire`.
 @NullMarked
 package io.ouroboros.learner.cycle;

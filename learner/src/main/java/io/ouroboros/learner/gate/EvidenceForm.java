@@ -1,5 +1,7 @@
 package io.ouroboros.learner.gate;
 
+import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.protocol.v1.AncestorEvidence;
 import io.ouroboros.protocol.v1.ExamEvidence;
 import io.ouroboros.protocol.v1.ExamTally;
 import io.ouroboros.protocol.v1.LineageRefusal;
@@ -36,6 +38,13 @@ public final class EvidenceForm {
     LineageRefusal.Builder message = LineageRefusal.newBuilder();
     return switch (refusal) {
       case Refusal.Worse(Evidence evidence) -> message.setWorse(toProto(evidence)).build();
+      case Refusal.WorseThanAncestor(GenerationId ancestor, Evidence evidence) ->
+          message
+              .setWorseThanAncestor(
+                  AncestorEvidence.newBuilder()
+                      .setAncestor(ancestor.value())
+                      .setEvidence(toProto(evidence)))
+              .build();
       case Refusal.Futile(Evidence evidence) -> message.setFutile(toProto(evidence)).build();
       case Refusal.NotShown(Evidence evidence) -> message.setNotShown(toProto(evidence)).build();
       case Refusal.Unusable(String reason) -> message.setUnusable(reason).build();
@@ -49,6 +58,10 @@ public final class EvidenceForm {
   public static Refusal refusal(LineageRefusal message) {
     return switch (message.getKindCase()) {
       case WORSE -> new Refusal.Worse(evidence(message.getWorse()));
+      case WORSE_THAN_ANCESTOR ->
+          new Refusal.WorseThanAncestor(
+              new GenerationId(message.getWorseThanAncestor().getAncestor()),
+              evidence(message.getWorseThanAncestor().getEvidence()));
       case FUTILE -> new Refusal.Futile(evidence(message.getFutile()));
       case NOT_SHOWN -> new Refusal.NotShown(evidence(message.getNotShown()));
       case UNUSABLE -> new Refusal.Unusable(message.getUnusable());

@@ -1,6 +1,7 @@
 package io.ouroboros.learner.gate;
 
 import io.ouroboros.agents.guide.GenerationId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -19,6 +20,13 @@ public interface Examiner {
 
   /// Who meets whom.
   ///
+  /// @param ancestors generations that the candidate must not be worse than, besides the current
+  ///   one that it must be better than
   /// @param look which exam of the lineage this is, from 1
-  record Pairing(GenerationId current, GenerationId candidate, int look) {}
+  record Pairing(
+      GenerationId current, List<GenerationId> ancestors, GenerationId candidate, int look) {
+    public Pairing {
+      ancestors = List.copyOf(ancestors);
+    }
+  }
 }

@@ -49,9 +49,7 @@ public final class Gatekeeper
 
   private record Happened(LineageEvent event) implements Command {}
 
-  private record ExamMoved(ExamProgress progress) implements Command {}
-
-  private record ExamBroke(String reason) implements Command {}
+  private record FromExam(Exams.Report report) implements Command {}
 
   private record OraclesFound(Set<ActorRef<Oracle.Command>> oracles) implements Command {}
 
@@ -79,15 +77,10 @@ public final class Gatekeeper
   private final TimerScheduler<Command> timers;
   private final Charter charter;
   private final Settings settings;
-  private final Examiner examiner;
   private final Clock clock;
-  private final ActorRef<Oracle.Report> reports;
+  private final Exams exams;
+  private final Nodes nodes;
   private boolean open;
-  private Set<ActorRef<Oracle.Command>> oracles = Set.of();
-  private Optional<Rollout> rollout = Optional.empty();
-  private Optional<ExamProgress> progress = Optional.empty();
-  private boolean examining;
-  private volatile boolean stopped;
 
   /// A gatekeeper; run it as a cluster singleton.
   public static Behavior<Command> create(
@@ -106,10 +99,12 @@ public final class Gatekeeper
     context = desk.context();
     timers = desk.timers();
     clock = desk.clock();
-    this.examiner = examiner;
     this.charter = charter;
     this.settings = settings;
-    reports = context.messageAdapter(Oracle.Report.class, Reported::new);
+    ActorRef<Command> self = context.getSelf();
+    exams = new Exams(examiner, report -> self.tell(new FromExam(report)));
+    nodes =
+        new Nodes(context.messageAdapter(Oracle.Report.class, Reported::new), settings.quorum());
     ActorRef<Receptionist.Listing> listings =
         context.messageAdapter(
             Receptionist.Listing.class,
@@ -131,7 +126,7 @@ public final class Gatekeeper
   public SignalHandler<Lineage> signalHandler() {
     return newSignalHandlerBuilder()
         .onSignal(RecoveryCompleted.instance(), lineage -> context.getSelf().tell(Tick.OPEN))
-        .onSignal(PostStop.class, (lineage, stop) -> stopped = true)
+        .onSignal(PostStop.class, (lineage, stop) -> exams.stop())
         .build();
   }
 
@@ -146,30 +141,37 @@ public final class Gatekeeper
     }
     return switch (command) {
       case Propose propose -> propose(lineage, propose);
-      case Happened happened ->
-          lineage.allows(happened.event()) ? write(lineage, happened.event()) : Effect().none();
+      case Happened happened -> write(lineage, happened.event());
+      case FromExam exam -> examReported(lineage, exam.report());
       case Tick tick -> tick(lineage, tick);
       case GetStatus query -> {
-        query.replyTo().tell(new LineageStatus(lineage.current(), lineage.standings(), progress));
-        yield Effect().none();
-      }
-      case ExamMoved moved -> {
-        progress = Optional.of(moved.progress());
-        publish(new GateNews.Examined(moved.progress()));
-        yield Effect().none();
-      }
-      case ExamBroke broke -> {
-        context.getLog().error("The exam broke and starts again soon: {}", broke.reason());
-        timers.startSingleTimer(Tick.EXAM_RETRY, EXAM_RETRY);
+        var status = new LineageStatus(lineage.current(), lineage.standings(), exams.progress());
+        query.replyTo().tell(status);
         yield Effect().none();
       }
       case OraclesFound found -> {
-        found(lineage, found.oracles());
+        nodes.found(lineage, found.oracles());
         yield Effect().none();
       }
       case Reported reported -> {
-        rollout = rollout.map(pending -> pending.with(reported.report()));
+        nodes.answered(reported.report());
         settleRollout(false);
+        yield Effect().none();
+      }
+    };
+  }
+
+  private Effect<LedgerEntry, Lineage> examReported(Lineage lineage, Exams.Report report) {
+    return switch (report) {
+      case Exams.Report.Decided(LineageEvent event) -> write(lineage, event);
+      case Exams.Report.Moved(ExamProgress progress) -> {
+        exams.moved(progress);
+        publish(new GateNews.Examined(progress));
+        yield Effect().none();
+      }
+      case Exams.Report.Broke(String reason) -> {
+        context.getLog().error("The exam broke and starts again soon: {}", reason);
+        timers.startSingleTimer(Tick.EXAM_RETRY, EXAM_RETRY);
         yield Effect().none();
       }
     };
@@ -191,7 +193,11 @@ public final class Gatekeeper
         });
   }
 
+  /// Writes an event and does what it asks for; one that does not fit any more is left out.
   private Effect<LedgerEntry, Lineage> write(Lineage lineage, LineageEvent event) {
+    if (!lineage.allows(event)) {
+      return Effect().none();
+    }
     return Effect()
         .persist(lineage.entry(event, clock.instant()))
         .thenRun((Lineage after) -> follow(after, event));
@@ -210,14 +216,10 @@ public final class Gatekeeper
             })
             .thenUnstashAll();
       }
-      case ANNOUNCE -> {
-        if (rollout.isEmpty()) {
-          announce(lineage, oracles);
-        }
-      }
+      case ANNOUNCE -> nodes.announce(lineage);
       case ROLLOUT_TIMEOUT -> settleRollout(true);
       case EXAM_RETRY -> {
-        examining = false;
+        exams.end();
         goOn(lineage);
       }
     }
@@ -227,7 +229,7 @@ public final class Gatekeeper
   /// What an event that was just written asks for.
   private void follow(Lineage lineage, LineageEvent event) {
     switch (event) {
-      case LineageEvent.EpochOpened _ -> announce(lineage, oracles);
+      case LineageEvent.EpochOpened _ -> nodes.announce(lineage);
       case LineageEvent.Proposed proposed -> moved(lineage, proposed.candidate());
       case LineageEvent.Rejected rejected -> examined(lineage, rejected.candidate());
       case LineageEvent.Promoted promoted -> examined(lineage, promoted.candidate());
@@ -238,15 +240,13 @@ public final class Gatekeeper
   }
 
   private void examined(Lineage lineage, GenerationId candidate) {
-    examining = false;
-    progress = Optional.empty();
+    exams.end();
     moved(lineage, candidate);
   }
 
   private void rolledOut(Lineage lineage, GenerationId generation) {
-    rollout = Optional.empty();
     timers.cancel(Tick.ROLLOUT_TIMEOUT);
-    announce(lineage, oracles);
+    nodes.settled(lineage);
     moved(lineage, generation);
   }
 
@@ -261,79 +261,30 @@ public final class Gatekeeper
 
   /// Starts what is due and not under way.
   private void goOn(Lineage lineage) {
-    if (rollout.isEmpty()) {
+    if (!nodes.isRollingOut()) {
       lineage.swapDue().ifPresent(generation -> rollOut(lineage, generation));
     }
-    if (!examining) {
+    if (!exams.isRunning()) {
       lineage.examDue().ifPresent(candidate -> examine(lineage, candidate));
     }
   }
 
   private void rollOut(Lineage lineage, GenerationId generation) {
-    rollout = Optional.of(Rollout.of(generation, lineage.number(), oracles.size()));
-    oracles.forEach(this::prepare);
+    nodes.rollOut(lineage, generation);
     timers.startTimerWithFixedDelay(Tick.ROLLOUT_TIMEOUT, settings.patience());
   }
 
-  private void prepare(ActorRef<Oracle.Command> oracle) {
-    rollout.ifPresent(pending ->
-        oracle.tell(new Oracle.Prepare(pending.number(), pending.generation(), reports)));
-  }
-
   private void settleRollout(boolean timeIsUp) {
-    rollout
-        .flatMap(pending -> pending.outcome(settings.quorum(), timeIsUp))
-        .ifPresent(event -> context.getSelf().tell(new Happened(event)));
-  }
-
-  private void found(Lineage lineage, Set<ActorRef<Oracle.Command>> listed) {
-    Set<ActorRef<Oracle.Command>> before = oracles;
-    oracles = Set.copyOf(listed);
-    for (ActorRef<Oracle.Command> oracle : oracles) {
-      if (!before.contains(oracle)) {
-        announce(lineage, Set.of(oracle));
-        rollout = rollout.map(Rollout::joined);
-        prepare(oracle);
-      }
-    }
-  }
-
-  private static void announce(Lineage lineage, Set<ActorRef<Oracle.Command>> oracles) {
-    Oracle.Admit admit = new Oracle.Admit(lineage.number(), lineage.current());
-    oracles.forEach(oracle -> oracle.tell(admit));
+    nodes.outcome(timeIsUp).ifPresent(event -> context.getSelf().tell(new Happened(event)));
   }
 
   private void examine(Lineage lineage, GenerationId candidate) {
-    examining = true;
-    ActorRef<Command> self = context.getSelf();
-    Optional<Refusal> forbidden = lineage.forbidden(charter, clock.instant());
-    if (forbidden.isPresent()) {
-      self.tell(new Happened(new LineageEvent.Rejected(candidate, forbidden.get())));
-      return;
-    }
-    var pairing = new Examiner.Pairing(lineage.current(), candidate, lineage.look());
-    Thread.ofPlatform()
-        .daemon()
-        .name("exam-" + candidate.shortened())
-        .start(() -> hold(pairing, self));
-  }
-
-  private void hold(Examiner.Pairing pairing, ActorRef<Command> self) {
-    try {
-      examiner
-          .examine(pairing, () -> stopped, moved -> self.tell(new ExamMoved(moved)))
-          .map(decision -> event(pairing.candidate(), decision))
-          .ifPresent(event -> self.tell(new Happened(event)));
-    } catch (RuntimeException broken) {
-      self.tell(new ExamBroke(broken.toString()));
-    }
-  }
-
-  private static LineageEvent event(GenerationId candidate, Decision decision) {
-    return switch (decision) {
-      case Decision.Promote(Evidence evidence) -> new LineageEvent.Promoted(candidate, evidence);
-      case Decision.Reject(Refusal refusal) -> new LineageEvent.Rejected(candidate, refusal);
-    };
+    lineage
+        .forbidden(charter, clock.instant())
+        .ifPresentOrElse(
+            refusal ->
+                context.getSelf().tell(new Happened(new LineageEvent.Rejected(candidate, refusal))),
+            () -> exams.begin(lineage.pairing(candidate)));
   }
 
   private void publish(GateNews news) {

@@ -18,6 +18,9 @@ import java.util.Optional;
 /// @param standings one a generation, in the order of their proposal; built-in generation 0 first
 public record Lineage(
     long number, Digest head, long epoch, GenerationId current, List<Standing> standings) {
+  /// With how many generations before the current one a candidate must bear comparison.
+  private static final int ANCESTORS = 2;
+
   /// Before the first entry.
   public static final Lineage EMPTY =
       new Lineage(
@@ -122,6 +125,29 @@ public record Lineage(
                           true;
                     })
                 .count();
+  }
+
+  /// Who meets whom in the exam of this candidate.
+  Examiner.Pairing pairing(GenerationId candidate) {
+    return new Examiner.Pairing(current, ancestors(), candidate, look());
+  }
+
+  /// The generations that were current before this one, the latest first.
+  private List<GenerationId> ancestors() {
+    return standings.reversed().stream()
+        .filter(standing ->
+            switch (standing.stage()) {
+              case Standing.BuiltIn _, Standing.Stable _ -> true;
+              case Standing.InExam _,
+                  Standing.Promoted _,
+                  Standing.Rejected _,
+                  Standing.RolledBack _ ->
+                  false;
+            })
+        .map(Standing::generation)
+        .filter(generation -> !generation.equals(current))
+        .limit(ANCESTORS)
+        .toList();
   }
 
   /// Why the charter lets no candidate be examined now, if so.

@@ -46,7 +46,7 @@ public record LineageStatus(
   private static boolean isHarmless(Refusal refusal) {
     return switch (refusal) {
       case Refusal.Futile _, Refusal.NotShown _, Refusal.AgainstCharter _ -> true;
-      case Refusal.Worse _, Refusal.Unusable _ -> false;
+      case Refusal.Worse _, Refusal.WorseThanAncestor _, Refusal.Unusable _ -> false;
     };
   }
 

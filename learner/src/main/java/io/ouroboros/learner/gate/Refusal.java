@@ -1,5 +1,7 @@
 package io.ouroboros.learner.gate;
 
+import io.ouroboros.agents.guide.GenerationId;
+
 /// Why a candidate did not become the current generation.
 public sealed interface Refusal {
   /// The reason in a sentence, for people.
@@ -10,6 +12,16 @@ public sealed interface Refusal {
     @Override
     public String sentence() {
       return "It is worse: " + evidence + ".";
+    }
+  }
+
+  /// It is better than the current generation, and the exam showed that it is worse than one
+  /// before.
+  record WorseThanAncestor(GenerationId ancestor, Evidence evidence) implements Refusal {
+    @Override
+    public String sentence() {
+      return "It is worse than generation %s, an ancestor: %s."
+          .formatted(ancestor.shortened(), evidence);
     }
   }
 

@@ -40,6 +40,11 @@ final class Trial {
     return rule.decide(evidence(), observed == components);
   }
 
+  /// How many components it has taken.
+  int observed() {
+    return observed;
+  }
+
   /// What was shown so far.
   Evidence evidence() {
     return new Evidence(difference.interval(), alpha, difference.detectable(), current, candidate);

@@ -91,6 +91,25 @@ class LedgerTest {
   }
 
   @Test
+  void comparesACandidateWithTheTwoGenerationsBeforeTheCurrentOneToo() {
+    assertThat(lineage.pairing(GenerationId.BARE).ancestors())
+        .containsExactly(GenerationId.HAND_SET);
+    for (String name : List.of("c", "d")) {
+      GenerationId next = new GenerationId(name.repeat(64));
+      write(new LineageEvent.Proposed(next));
+      write(new LineageEvent.Promoted(next, Samples.evidence()));
+      write(new LineageEvent.Stable(next));
+    }
+    assertThat(lineage.pairing(GenerationId.BARE))
+        .isEqualTo(
+            new Examiner.Pairing(
+                new GenerationId("d".repeat(64)),
+                List.of(new GenerationId("c".repeat(64)), Samples.BETTER),
+                GenerationId.BARE,
+                5));
+  }
+
+  @Test
   void obeysTheChartersPromotionsPerHour() {
     Charter charter = new Charter(1_000, 1);
     assertThat(lineage.forbidden(charter, NOON.plusSeconds(60))).isPresent();

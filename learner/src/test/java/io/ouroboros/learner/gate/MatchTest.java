@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /// Real searches on real exam goals, with generations of which one is known to be better.
@@ -31,19 +32,41 @@ class MatchTest {
               .toList(),
           BUDGET);
 
-  private final Match match = new Match(EXAM, GateRule.STANDARD, MatchTest::open, System::nanoTime);
+  private static final AtomicInteger SEARCHES = new AtomicInteger();
+
+  private static final Match MATCH =
+      new Match(EXAM, GateRule.STANDARD, MatchTest::open, System::nanoTime);
 
   private static ModelHandle open(GenerationId generation) throws Unloadable {
     if (generation.equals(GenerationId.HAND_SET)) {
       return new ModelHandle(BuiltInGuide.handSet(), () -> {});
     }
     if (generation.equals(GenerationId.BARE)) {
-      return new ModelHandle(BuiltInGuide.bare(), () -> {});
+      return new ModelHandle(new Counted(BuiltInGuide.bare()), () -> {});
     }
     if (generation.equals(Samples.WORSE)) {
       return new ModelHandle(new Inverted(BuiltInGuide.handSet().prior()), () -> {});
     }
     throw new Unloadable(generation, "The store does not have it.");
+  }
+
+  /// Counts the searches that it guides.
+  private record Counted(Guide guide) implements Guide {
+    @Override
+    public GenerationId generation() {
+      return guide.generation();
+    }
+
+    @Override
+    public CostTable prior() {
+      SEARCHES.incrementAndGet();
+      return guide.prior();
+    }
+
+    @Override
+    public CompletionStage<Optional<CostTable>> costs(List<Example> shown) {
+      return guide.costs(shown);
+    }
   }
 
   /// What was cheap is dear.
@@ -72,8 +95,9 @@ class MatchTest {
   }
 
   private Decision examine(GenerationId current, GenerationId candidate) {
-    return match
-        .examine(new Examiner.Pairing(current, candidate, 1), () -> false, progress -> {})
+    return MATCH
+        .examine(
+            new Examiner.Pairing(current, List.of(), candidate, 1), () -> false, progress -> {})
         .orElseThrow();
   }
 
@@ -95,6 +119,31 @@ class MatchTest {
   }
 
   @Test
+  void refusesAGenerationThatIsBetterThanTheCurrentOneAndWorseThanOneBefore() {
+    Match hasty = new Match(EXAM, new GateRule(0.9, 0.02), MatchTest::open, System::nanoTime);
+    var pairing =
+        new Examiner.Pairing(
+            Samples.WORSE, List.of(Samples.BETTER, GenerationId.HAND_SET), GenerationId.BARE, 1);
+    assertThat(hasty.examine(pairing, () -> false, progress -> {}).orElseThrow())
+        .isInstanceOfSatisfying(
+            Decision.Reject.class,
+            reject ->
+                assertThat(reject.refusal())
+                    .isInstanceOfSatisfying(
+                        Refusal.WorseThanAncestor.class,
+                        worse -> assertThat(worse.ancestor()).isEqualTo(GenerationId.HAND_SET)));
+  }
+
+  @Test
+  void letsAGenerationSitEachGoalOnceForAllExams() {
+    Decision first = examine(GenerationId.BARE, GenerationId.BARE);
+    int searches = SEARCHES.get();
+    assertThat(searches).isPositive();
+    assertThat(examine(GenerationId.BARE, GenerationId.BARE)).isEqualTo(first);
+    assertThat(SEARCHES).hasValue(searches);
+  }
+
+  @Test
   void refusesACandidateThatCannotBeLoaded() {
     assertThat(examine(GenerationId.HAND_SET, Samples.BETTER))
         .isInstanceOfSatisfying(
@@ -110,7 +159,7 @@ class MatchTest {
 
   @Test
   void endsWithoutADecisionWhenCancelled() {
-    var pairing = new Examiner.Pairing(GenerationId.BARE, GenerationId.HAND_SET, 1);
-    assertThat(match.examine(pairing, () -> true, progress -> {})).isEmpty();
+    var pairing = new Examiner.Pairing(GenerationId.BARE, List.of(), GenerationId.HAND_SET, 1);
+    assertThat(MATCH.examine(pairing, () -> true, progress -> {})).isEmpty();
   }
 }

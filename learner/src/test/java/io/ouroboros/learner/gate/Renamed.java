@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /// A guide under another name.
-record Renamed(GenerationId generation, Guide guide) implements Guide {
+public record Renamed(GenerationId generation, Guide guide) implements Guide {
   @Override
   public CostTable prior() {
     return guide.prior();

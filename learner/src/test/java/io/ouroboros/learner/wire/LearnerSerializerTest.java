@@ -41,6 +41,8 @@ class LearnerSerializerTest {
             new Standing.BuiltIn(),
             new Standing.InExam(),
             new Standing.Rejected(new Refusal.Worse(Samples.evidence())),
+            new Standing.Rejected(
+                new Refusal.WorseThanAncestor(GenerationId.BARE, Samples.evidence())),
             new Standing.Rejected(new Refusal.Futile(Samples.evidence())),
             new Standing.Rejected(new Refusal.NotShown(Samples.evidence())),
             new Standing.Rejected(new Refusal.Unusable("It is gone.")),

@@ -35,6 +35,7 @@ public record ExamPoint(GenerationId generation, Instant at, boolean passed, Evi
   private static Optional<Evidence> evidence(Refusal refusal) {
     return switch (refusal) {
       case Refusal.Worse worse -> Optional.of(worse.evidence());
+      case Refusal.WorseThanAncestor worse -> Optional.of(worse.evidence());
       case Refusal.Futile futile -> Optional.of(futile.evidence());
       case Refusal.NotShown notShown -> Optional.of(notShown.evidence());
       case Refusal.Unusable _, Refusal.AgainstCharter _ -> Optional.empty();

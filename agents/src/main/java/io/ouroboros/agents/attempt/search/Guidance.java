@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 /// before it, and never ask.
 final class Guidance {
   /// The evaluations after which a search asks.
-  static final long ASKS_AT = 2_000;
+  static final long ASKS_AT = 512;
 
   private static final int LONGEST_WAIT_MILLIS = 2_000;
   private static final int LOOK_EVERY_MILLIS = 10;
