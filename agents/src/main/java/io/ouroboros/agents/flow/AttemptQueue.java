@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.actor.typed.eventstream.EventStream;
 import org.apache.pekko.actor.typed.javadsl.AbstractBehavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
@@ -44,6 +45,7 @@ public final class AttemptQueue extends AbstractBehavior<AttemptQueue.Command> {
   private final Deque<AttemptId> waiting = new ArrayDeque<>();
   private final Map<ActorRef<Worker.Command>, AttemptId> held = new HashMap<>();
   private final SequencedSet<ActorRef<Worker.Command>> idle = new LinkedHashSet<>();
+  private GoalNews.Queued told = new GoalNews.Queued(0, 0);
 
   private AttemptQueue(ActorContext<Command> context) {
     super(context);
@@ -67,7 +69,15 @@ public final class AttemptQueue extends AbstractBehavior<AttemptQueue.Command> {
       case Judged judged -> onJudged(judged.judgement());
       case WorkerLost lost -> onWorkerLost(lost.worker());
     }
+    publish(new GoalNews.Queued(waiting.size(), held.size()));
     return this;
+  }
+
+  private void publish(GoalNews.Queued now) {
+    if (!now.equals(told)) {
+      told = now;
+      getContext().getSystem().eventStream().tell(new EventStream.Publish<>(now));
+    }
   }
 
   /// An attempt that neither waits nor runs is taken on even when its verdict is still out: the

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.PostStop;
+import org.apache.pekko.actor.typed.eventstream.EventStream;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.actor.typed.javadsl.TimerScheduler;
@@ -163,7 +164,10 @@ public final class Planner
     admitted = true;
     return Effect()
         .persist(new GoalEvent.Submitted(goal, Plan.first(goal)))
-        .thenRun(this::goOn)
+        .thenRun((GoalState now) -> {
+          publish(new GoalNews.Submitted(goal.id()));
+          goOn(now);
+        })
         .thenReply(submit.replyTo(), _ -> new SubmitReply.Accepted(goal.id()));
   }
 
@@ -209,14 +213,28 @@ public final class Planner
   private ReplyEffect<GoalEvent, GoalState> onJudged(GoalState state, Judgement judgement) {
     if (state instanceof GoalState.Unfinished unfinished && unfinished.isDue(judgement.attempt())) {
       List<GoalEvent> events = unfinished.judged(judgement);
-      return Effect().persist(events).thenRun(this::changed).thenNoReply();
+      GoalId goal = unfinished.goal().id();
+      return Effect()
+          .persist(events)
+          .thenRun((GoalState now) -> {
+            publish(new GoalNews.Attempted(goal, judgement.verdict(), judgement.effort()));
+            changed(now);
+          })
+          .thenNoReply();
     }
     return Effect().noReply();
   }
 
   private void changed(GoalState state) {
     audience.tell(state);
+    if (state instanceof GoalState.Ended ended) {
+      publish(new GoalNews.Ended(ended.goal().id(), ended.conclusion().verdict()));
+    }
     goOn(state);
+  }
+
+  private void publish(GoalNews news) {
+    context.getSystem().eventStream().tell(new EventStream.Publish<>(news));
   }
 
   /// Works towards the goal's end, or towards rest.

@@ -2,6 +2,8 @@ package io.ouroboros.agents.goal;
 
 import io.ouroboros.agents.goal.CsvText.Cell;
 import io.ouroboros.agents.goal.CsvText.CsvRecord;
+import io.ouroboros.agents.language.Evaluator;
+import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
 import java.nio.file.Path;
@@ -185,6 +187,21 @@ public final class CsvFile {
     } catch (BadInput impossible) {
       throw new IllegalStateException("Filling kept the shape of the file.", impossible);
     }
+  }
+
+  /// This file with a column's empty cells filled by a program; a cell for which it makes no text
+  /// stays as it is.
+  ///
+  /// @param program over the column's inputs
+  public CsvFile filled(String column, Term program) {
+    return filled(
+        column,
+        rowsToFill(column).stream()
+            .map(row ->
+                Evaluator.evaluate(program, row) instanceof Value.Text(String text)
+                    ? Optional.of(text)
+                    : Optional.<String>empty())
+            .toList());
   }
 
   /// The text of the file.

@@ -133,8 +133,10 @@ record GoalReader(Budget standard, Charter charter) {
               .formatted(evaluations, charter.evaluationsPerGoal()));
     }
     Duration time = request.hasTime() ? time(request) : standard.time();
-    if (!time.isPositive()) {
-      throw new Wrong("time", "The time limit (%s) must be positive.".formatted(time));
+    if (!time.isPositive() || time.compareTo(Budget.LONGEST) > 0) {
+      throw new Wrong(
+          "time",
+          "The time limit (%s) must be positive and at most %s.".formatted(time, Budget.LONGEST));
     }
     return new Budget(evaluations, time);
   }

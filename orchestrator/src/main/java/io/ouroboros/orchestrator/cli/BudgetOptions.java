@@ -1,5 +1,6 @@
 package io.ouroboros.orchestrator.cli;
 
+import io.ouroboros.agents.charter.Charter;
 import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.goal.Budget;
 import java.time.Duration;
@@ -34,9 +35,18 @@ final class BudgetOptions {
       throw new BadInput(
           "--budget", "The budget (%d) must be at least 1 evaluation.".formatted(evaluations));
     }
-    if (!time.isPositive()) {
+    long most = Charter.usual().evaluationsPerGoal();
+    if (evaluations > most) {
       throw new BadInput(
-          "--seconds", "The time limit (%d s) must be positive.".formatted(time.toSeconds()));
+          "--budget",
+          "The budget (%d) is above the charter's limit of %d evaluations."
+              .formatted(evaluations, most));
+    }
+    if (!time.isPositive() || time.compareTo(Budget.LONGEST) > 0) {
+      throw new BadInput(
+          "--seconds",
+          "The time limit (%d s) must be positive and at most %d s."
+              .formatted(time.toSeconds(), Budget.LONGEST.toSeconds()));
     }
     return new Budget(evaluations, time);
   }

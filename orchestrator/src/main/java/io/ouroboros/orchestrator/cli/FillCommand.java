@@ -3,10 +3,8 @@ package io.ouroboros.orchestrator.cli;
 import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.goal.CsvFile;
 import io.ouroboros.agents.goal.Goal;
-import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
-import io.ouroboros.agents.language.Value;
 import io.ouroboros.agents.language.export.Column;
 import io.ouroboros.agents.language.export.Export;
 import io.ouroboros.agents.language.export.Exporter;
@@ -14,11 +12,9 @@ import io.ouroboros.agents.language.export.Target;
 import io.ouroboros.orchestrator.settings.Settings;
 import io.ouroboros.protocol.v1.GoalReport;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,16 +72,31 @@ final class FillCommand implements Callable<Integer> {
     Optional<Target> target = target();
     CsvFile csv = CsvFile.read(file);
     Goal goal = csv.goal(column, budget.over(settings.goalBudget()));
-    GoalReport report = solve(goal, settings);
+    if (out == null) {
+      return fill(csv, goal, target, FillCommand::print);
+    }
+    try (OutputFile file = OutputFile.at(out)) {
+      return fill(csv, goal, target, file::write);
+    }
+  }
+
+  /// Where the completed file or the exported program goes.
+  private interface Sink {
+    void accept(byte[] content) throws IOException;
+  }
+
+  private int fill(CsvFile csv, Goal goal, Optional<Target> target, Sink sink) throws Exception {
+    GoalReport report = solve(goal, conf.settings());
     Optional<Term> program = Solver.program(report);
     if (program.isEmpty()) {
       spec.commandLine().getErr().println(goal.name() + ": not solved. " + report.getExplanation());
       return Ouroboros.UNSOLVED;
     }
-    write(
+    String text =
         target.isPresent()
             ? exported(csv, program.get(), target.get())
-            : completed(csv, program.get()));
+            : csv.filled(column, program.get()).text();
+    sink.accept(text.getBytes(StandardCharsets.UTF_8));
     return 0;
   }
 
@@ -119,27 +130,9 @@ final class FillCommand implements Callable<Integer> {
     };
   }
 
-  private String completed(CsvFile csv, Term program) {
-    List<Optional<String>> answers =
-        csv.rowsToFill(column).stream().map(row -> text(Evaluator.evaluate(program, row))).toList();
-    return csv.filled(column, answers).text();
-  }
-
-  private static Optional<String> text(Value value) {
-    return value instanceof Value.Text(String text) ? Optional.of(text) : Optional.empty();
-  }
-
-  private void write(String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (out == null) {
-      OutputStream stream = System.out;
-      stream.write(bytes);
-      stream.flush();
-      return;
-    }
-    Path target = out.toAbsolutePath();
-    Path draft = Files.createTempFile(target.getParent(), ".ouroboros-", ".csv");
-    Files.write(draft, bytes);
-    Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  private static void print(byte[] content) {
+    PrintStream stream = System.out;
+    stream.write(content, 0, content.length);
+    stream.flush();
   }
 }

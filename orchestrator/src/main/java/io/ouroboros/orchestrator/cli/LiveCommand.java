@@ -4,6 +4,7 @@ import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.goal.Task;
 import io.ouroboros.learner.families.Families;
 import io.ouroboros.orchestrator.loop.Display;
+import io.ouroboros.orchestrator.loop.GoalStream;
 import io.ouroboros.orchestrator.loop.Lines;
 import io.ouroboros.orchestrator.loop.Loop;
 import io.ouroboros.orchestrator.loop.Picture;
@@ -14,7 +15,9 @@ import io.ouroboros.orchestrator.node.Node;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.DirectoryLock;
 import io.ouroboros.orchestrator.settings.Settings;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,9 +58,8 @@ final class LiveCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      defaultValue = "1",
-      description = "Of the generated goals; ${DEFAULT-VALUE} by default.")
-  private long seed;
+      description = "Of the generated goals; each run on a data directory takes the next one.")
+  private @Nullable Long seed;
 
   @Mixin private DataOption data;
   @Mixin private SettingsOption conf;
@@ -68,26 +71,39 @@ final class LiveCommand implements Callable<Integer> {
     Settings settings = conf.settings().with(Settings.Ports.ANY).withLearning(true);
     Duration planned = planned();
     List<Task> first = GoalFiles.read(List.of(source), settings.goalBudget());
-    Stream<Task> all = Stream.concat(first.stream(), Families.learn(seed, settings.goalBudget()));
     DataDirectory directory = data.directory();
     PrintWriter out = spec.commandLine().getOut();
     EngineNotice.print(settings, out);
     out.printf(
         "%d goals from %s, then generated ones; data in %s%n", first.size(), source, directory);
     out.flush();
-    Interrupts interrupts = Interrupts.taken();
     DirectoryLock lock = Locks.hold(directory);
+    Run run = new Run(start, revision(), source, seed(directory), named(settings));
+    GoalStream stream = new GoalStream(first, Families.learn(run.seed(), settings.goalBudget()));
     try (Node node = Node.start(directory, settings, lock)) {
+      Interrupts interrupts = Interrupts.taken();
       Picture end =
           new Loop(node, planned, display(out))
-              .run(all.iterator(), 2 * settings.workers() + 2, interrupts::finishing);
-      RunReport report =
-          new RunReport(new Run(start, revision(), source, seed, named(settings)), end);
+              .run(stream, 2 * settings.workers() + 2, interrupts::finishing);
+      RunReport report = new RunReport(run, end);
       Path written = report.write(directory.runs());
-      out.printf("%n%s%nreport       %s%n", report.inWords(), written.resolve("report.md"));
+      out.printf("%n%sreport       %s%n", report.inWords(), written.resolve("report.md"));
       out.flush();
     }
     return 0;
+  }
+
+  /// The goals of an earlier run have their answers already, so that nothing is learned from them.
+  private long seed(DataDirectory directory) throws IOException {
+    if (seed != null) {
+      return seed;
+    }
+    if (!Files.isDirectory(directory.runs())) {
+      return 1;
+    }
+    try (Stream<Path> earlier = Files.list(directory.runs())) {
+      return earlier.count() + 1;
+    }
   }
 
   private Duration planned() throws BadInput {

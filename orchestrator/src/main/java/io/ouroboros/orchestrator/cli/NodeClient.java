@@ -30,6 +30,7 @@ import java.util.UUID;
 /// Talks to a node on this machine.
 final class NodeClient implements AutoCloseable {
   private static final long RETRY_MILLIS = 500;
+  private static final int MAX_KEY_LENGTH = 512;
 
   private final ManagedChannel channel;
   private final GoalsGrpc.GoalsBlockingStub goals;
@@ -52,7 +53,7 @@ final class NodeClient implements AutoCloseable {
   /// @return its id
   /// @throws BadInput when the node refuses it
   String submit(Goal goal) throws BadInput, InterruptedException {
-    SubmitRequest request = request(goal, goal.name() + " " + UUID.randomUUID());
+    SubmitRequest request = request(goal, UUID.randomUUID() + " " + goal.name());
     while (true) {
       try {
         return goals.submit(request).getGoalId();
@@ -109,7 +110,7 @@ final class NodeClient implements AutoCloseable {
   private static SubmitRequest request(Goal goal, String key) {
     SubmitRequest.Builder request =
         SubmitRequest.newBuilder()
-            .setKey(key.substring(Math.max(0, key.length() - 512)))
+            .setKey(key.substring(0, Math.min(MAX_KEY_LENGTH, key.length())))
             .setName(goal.name())
             .setSignature(goal.signature().toString())
             .setEvaluations(goal.budget().evaluations())

@@ -17,6 +17,13 @@ import picocli.CommandLine.Command;
     version = "Ouroboros 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
     usageHelpAutoWidth = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the command did its work",
+      "1:a goal was pursued and not solved",
+      "2:the input or the options were bad; the message says where",
+      "70:a defect of the program; the message says where its details are"
+    },
     subcommands = {
       SolveCommand.class,
       FillCommand.class,
@@ -34,11 +41,15 @@ public final class Ouroboros {
   /// The exit code for what a person can put right.
   static final int BAD_INPUT = 2;
 
+  /// The exit code for what nobody who uses the program can put right.
+  private static final int DEFECT = 70;
+
   private Ouroboros() {}
 
   /// Runs one command on the process's own streams.
   ///
-  /// @return the exit code: 0 when the command did its work, 2 when its input was bad
+  /// @return the exit code: 0 when the command did its work, 1 when a goal was not solved, 2 when
+  ///   its input was bad
   public static int run(String... arguments) {
     return commandLine().execute(arguments);
   }
@@ -57,7 +68,7 @@ public final class Ouroboros {
     }
     errors.println("ouroboros broke, which is a defect of its own: " + failure);
     keepTrace(failure, errors);
-    return CommandLine.ExitCode.SOFTWARE;
+    return DEFECT;
   }
 
   private static void keepTrace(Exception failure, PrintWriter errors) {

@@ -42,7 +42,10 @@ final class Session implements AutoCloseable {
       if (System.nanoTime() - deadlineNanos > 0) {
         throw new BadInput(
             directory.toString(),
-            "Another process is using this data directory and does not serve it.\nMaybe wait for it, or choose another one with --data DIR.");
+            """
+            Another process is using this data directory and does not serve it.
+            Maybe wait for it, or choose another one with --data DIR.\
+            """);
       }
       progress.show("waiting for another process to leave " + directory);
       Thread.sleep(LOOK_AGAIN_MILLIS);

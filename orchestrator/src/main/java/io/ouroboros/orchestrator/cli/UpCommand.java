@@ -1,6 +1,8 @@
 package io.ouroboros.orchestrator.cli;
 
 import io.ouroboros.agents.goal.BadInput;
+import io.ouroboros.learner.model.Engine;
+import io.ouroboros.orchestrator.node.EngineWords;
 import io.ouroboros.orchestrator.node.Node;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.DirectoryLock;
@@ -46,10 +48,13 @@ final class UpCommand implements Callable<Integer> {
     EngineNotice.print(chosen, out);
     out.println("Starting a node on " + directory);
     out.flush();
-    Interrupts interrupts = Interrupts.taken();
     DirectoryLock lock = Locks.hold(directory);
     try (Node node = Node.start(directory, chosen, lock)) {
+      Interrupts interrupts = Interrupts.taken();
       greet(out, node.address(), directory);
+      if (chosen.learning()) {
+        var _ = node.engine().thenAccept(engine -> network(out, engine));
+      }
       interrupts.await();
       out.println("Draining; a second Ctrl-C ends at once.");
       out.flush();
@@ -63,6 +68,11 @@ final class UpCommand implements Callable<Integer> {
     out.printf("telemetry  http://127.0.0.1:%d/metrics  /ready  /alive%n", address.http());
     out.printf("log        %s%n", directory.log());
     out.println("Ready. Ctrl-C drains and stops.");
+    out.flush();
+  }
+
+  private static void network(PrintWriter out, Engine engine) {
+    out.println("network    " + EngineWords.of(engine));
     out.flush();
   }
 

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /// The ended goals of a run, in the order of their ends.
-public record Chronicle(List<Seen> goals) {
+///
+/// @param goals all of them
+/// @param samples those that a person brought
+public record Chronicle(List<Seen> goals, List<Sample> samples) {
   /// How many goals make a point of the curve.
   static final int WINDOW = 25;
 
   /// Before the first goal has ended.
-  public static final Chronicle EMPTY = new Chronicle(List.of());
+  public static final Chronicle EMPTY = new Chronicle(List.of(), List.of());
 
   public Chronicle {
     goals = List.copyOf(goals);
+    samples = List.copyOf(samples);
   }
 
   /// How many were solved.

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.AbstractBehavior;
@@ -41,28 +42,31 @@ public final class Feeder extends AbstractBehavior<Feeder.Command> {
 
   private final TimerScheduler<Command> timers;
   private final Goals goals;
+  private final Set<GoalId> brought;
   private final Iterator<Task> stream;
   private final ActorRef<GoalUpdate> updates;
   private final long startNanos = System.nanoTime();
   private final Map<GoalId, Task> watched = new HashMap<>();
   private final List<Seen> ended = new ArrayList<>();
+  private final List<Sample> samples = new ArrayList<>();
 
   private Feeder(
       ActorContext<Command> context,
       TimerScheduler<Command> timers,
       Goals goals,
-      Iterator<Task> stream) {
+      GoalStream stream) {
     super(context);
     this.timers = timers;
     this.goals = goals;
-    this.stream = stream;
+    this.brought = stream.idsOfBrought();
+    this.stream = stream.all();
     this.updates = context.messageAdapter(GoalUpdate.class, Updated::new);
   }
 
   /// A feeder that starts at once.
   ///
   /// @param atOnce how many goals are under way at the same time, at least 1
-  public static Behavior<Command> create(Goals goals, Iterator<Task> stream, int atOnce) {
+  public static Behavior<Command> create(Goals goals, GoalStream stream, int atOnce) {
     return Behaviors.setup(context ->
         Behaviors.withTimers(timers -> {
           timers.startTimerWithFixedDelay(new AskAgain(), ASK_AGAIN);
@@ -81,7 +85,7 @@ public final class Feeder extends AbstractBehavior<Feeder.Command> {
 
   private Behavior<Command> onCommand(Command command) {
     switch (command) {
-      case Tell tell -> tell.replyTo().tell(new Chronicle(ended));
+      case Tell tell -> tell.replyTo().tell(new Chronicle(ended, samples));
       case Submit submit -> submit(submit.task());
       case Submitted submitted -> onSubmitted(submitted.task(), submitted.reply());
       case Updated updated -> onUpdated(updated.update());
@@ -131,7 +135,11 @@ public final class Feeder extends AbstractBehavior<Feeder.Command> {
       Task task = watched.remove(end.goal().id());
       if (task != null) {
         Duration at = Duration.ofNanos(System.nanoTime() - startNanos);
-        ended.add(Seen.of(task, end.conclusion(), at));
+        Sample sample = Sample.of(task, end.conclusion());
+        ended.add(Seen.of(sample, end.conclusion(), at));
+        if (brought.contains(end.goal().id())) {
+          samples.add(sample);
+        }
         next();
       }
     }

@@ -1,9 +1,11 @@
 package io.ouroboros.orchestrator.loop;
 
 import io.ouroboros.learner.gate.Standing;
+import io.ouroboros.orchestrator.node.EngineWords;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// A run as plain lines, for a log: one every few seconds, and one for each step of a generation.
@@ -13,6 +15,7 @@ public final class Lines implements Display {
   private final PrintWriter out;
   private final Set<String> told = new HashSet<>();
   private Duration next = Duration.ZERO;
+  private int samplesTold;
 
   /// Writes to this stream.
   public Lines(PrintWriter out) {
@@ -21,6 +24,16 @@ public final class Lines implements Display {
 
   @Override
   public void show(Picture picture) {
+    List<Sample> samples = picture.stream().samples();
+    for (Sample sample : samples.subList(samplesTold, samples.size())) {
+      line(picture, "answer to " + Words.sample(sample));
+    }
+    samplesTold = samples.size();
+    picture
+        .engine()
+        .map(EngineWords::of)
+        .filter(told::add)
+        .ifPresent(text -> line(picture, "network " + text));
     picture
         .gate()
         .ifPresent(gate -> gate.generations().forEach(standing -> tell(picture, standing)));

@@ -1,9 +1,7 @@
 package io.ouroboros.orchestrator.loop;
 
-import io.ouroboros.agents.goal.Task;
 import io.ouroboros.orchestrator.node.Node;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.function.BooleanSupplier;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Props;
@@ -24,7 +22,7 @@ public record Loop(Node node, Duration planned, Display display) {
   ///
   /// @param atOnce how many goals are under way at the same time, at least 1
   /// @return the last picture
-  public Picture run(Iterator<Task> stream, int atOnce, BooleanSupplier stop)
+  public Picture run(GoalStream stream, int atOnce, BooleanSupplier stop)
       throws InterruptedException {
     long startNanos = System.nanoTime();
     ActorRef<Feeder.Command> feeder =
@@ -34,6 +32,7 @@ public record Loop(Node node, Duration planned, Display display) {
         new Latest<>(() ->
             AskPattern.ask(feeder, Feeder.Tell::new, PATIENCE, node.system().scheduler())
                 .toCompletableFuture());
+    var engine = new Latest<>(() -> node.engine().toCompletableFuture());
     var gate = new Latest<>(() -> node.gate().toCompletableFuture());
     var learner = new Latest<>(() -> node.learner().toCompletableFuture());
     while (true) {
@@ -43,6 +42,7 @@ public record Loop(Node node, Duration planned, Display display) {
               elapsed,
               planned,
               chronicle.look().orElse(Chronicle.EMPTY),
+              engine.look(),
               gate.look(),
               learner.look().flatMap(it -> it));
       display.show(picture);

@@ -2,6 +2,7 @@ package io.ouroboros.orchestrator.loop;
 
 import io.ouroboros.learner.cycle.Learner;
 import io.ouroboros.learner.gate.LineageStatus;
+import io.ouroboros.learner.model.Engine;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -9,10 +10,12 @@ import java.util.Optional;
 ///
 /// @param planned how long the run lasts
 /// @param gate empty until the gatekeeper has answered for the first time
+/// @param engine empty until it has started, or is known to be missing
 /// @param learner empty until the learner has answered for the first time
 public record Picture(
     Duration elapsed,
     Duration planned,
     Chronicle stream,
+    Optional<Engine> engine,
     Optional<LineageStatus> gate,
     Optional<Learner.Status> learner) {}

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ouroboros.learner.gate.LineageStatus;
 import io.ouroboros.learner.gate.Standing;
 import io.ouroboros.orchestrator.api.StageWords;
+import io.ouroboros.orchestrator.node.EngineWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +15,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/// What is left of a run: a directory with `report.md`, `curve.svg` and `run.json`.
+/// What is left of a run: a directory with `report.md`, `curve.svg`, `run.json`, and below
+/// `answers` the tables that a person brought, completed.
 public record RunReport(Run run, Picture end) {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  private static final String ANSWERS = "answers";
 
   /// Writes the files.
   ///
@@ -27,7 +31,8 @@ public record RunReport(Run run, Picture end) {
   /// @return the directory of this run
   public Path write(Path runs) throws IOException {
     Path directory = Files.createDirectories(runs.resolve(NAME.format(run.start())));
-    Files.writeString(directory.resolve("report.md"), markdown());
+    int tables = answers().write(directory.resolve(ANSWERS));
+    Files.writeString(directory.resolve("report.md"), markdown(tables));
     Files.writeString(
         directory.resolve("curve.svg"), new Plot(end.stream().curve(), exams()).svg());
     Files.write(directory.resolve("run.json"), JSON.writeValueAsBytes(json()));
@@ -41,16 +46,23 @@ public record RunReport(Run run, Picture end) {
     evaluations  %s
     generation   %s
     exams        %d decided, %d promoted
+    your goals   %d of %d that ended have an answer
     """
         .formatted(
             Words.goals(end.stream()),
             Words.evaluations(end.stream()),
             end.gate().map(Words::generation).orElse("unknown"),
             exams().size(),
-            exams().stream().filter(ExamPoint::passed).count());
+            exams().stream().filter(ExamPoint::passed).count(),
+            answers().answered(),
+            answers().samples().size());
   }
 
-  private String markdown() {
+  private Answers answers() {
+    return new Answers(run.source(), end.stream().samples());
+  }
+
+  private String markdown(int tables) {
     StringBuilder text = new StringBuilder();
     text.append(
         """
@@ -72,6 +84,9 @@ public record RunReport(Run run, Picture end) {
       text.append("None.\n");
     }
     decided().forEach(standing -> text.append("* ").append(Words.decision(standing)).append('\n'));
+    text.append("\n## Answers to the goals of %s\n\n".formatted(run.source()));
+    text.append(answers().markdown());
+    text.append("\n%d completed tables are in [answers](answers).\n".formatted(tables));
     return text.toString();
   }
 
@@ -82,6 +97,7 @@ public record RunReport(Run run, Picture end) {
     json.put("source", run.source().toString());
     json.put("seed", run.seed());
     json.put("seconds", end.elapsed().toSeconds());
+    json.put("network", end.engine().map(EngineWords::of).orElse("starting"));
     run.settings().forEach(json.putObject("settings")::put);
     ObjectNode goals = json.putObject("goals");
     goals.put("solved", end.stream().solved());

@@ -2,6 +2,7 @@ package io.ouroboros.orchestrator.loop;
 
 import io.ouroboros.learner.gate.LineageStatus;
 import io.ouroboros.learner.gate.Standing;
+import io.ouroboros.orchestrator.node.EngineWords;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 /// A run on a terminal: one picture that is drawn over itself.
 public final class Screen implements Display {
   private static final int DECISIONS_SHOWN = 6;
+  private static final int ANSWERS_SHOWN = 4;
   private static final int BAR = 30;
 
   private final PrintWriter out;
@@ -47,10 +49,12 @@ public final class Screen implements Display {
     lines.add("goals        " + Words.goals(picture.stream()));
     lines.add("evaluations  " + Words.evaluations(picture.stream()));
     lines.add("             " + Sparkline.of(picture.stream().curve(), columns - 14));
+    lines.add("network      " + picture.engine().map(EngineWords::of).orElse("starting"));
     lines.add("generation   " + picture.gate().map(Words::generation).orElse("asking"));
     lines.add("learner      " + picture.learner().map(Words::learner).orElse("starting"));
     lines.add("gate         " + picture.gate().map(Words::gate).orElse("starting"));
     picture.gate().ifPresent(gate -> exams(gate, lines));
+    answers(picture.stream().samples(), lines);
     return lines;
   }
 
@@ -72,6 +76,15 @@ public final class Screen implements Display {
     decided.subList(Math.max(0, decided.size() - DECISIONS_SHOWN), decided.size()).stream()
         .map(standing -> "  " + Words.decision(standing))
         .forEach(lines::add);
+  }
+
+  private static void answers(List<Sample> samples, List<String> lines) {
+    if (!samples.isEmpty()) {
+      lines.add("your goals   %,d ended, the last ones:".formatted(samples.size()));
+      samples.subList(Math.max(0, samples.size() - ANSWERS_SHOWN), samples.size()).stream()
+          .map(sample -> "  " + Words.sample(sample))
+          .forEach(lines::add);
+    }
   }
 
   private static String progress(Duration elapsed, Duration planned) {

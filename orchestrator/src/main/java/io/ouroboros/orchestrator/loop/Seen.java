@@ -4,7 +4,6 @@ import io.ouroboros.agents.flow.Conclusion;
 import io.ouroboros.agents.goal.Task;
 import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Term;
-import io.ouroboros.agents.verdict.Verdict;
 import java.time.Duration;
 
 /// One goal of the stream that has ended.
@@ -13,14 +12,13 @@ import java.time.Duration;
 /// @param right whether it has held-out rows and the answer is right on all of them
 public record Seen(Duration at, boolean solved, boolean judged, boolean right, long evaluations) {
   /// What the end of a task's goal shows.
-  static Seen of(Task task, Conclusion conclusion, Duration at) {
-    boolean solved = conclusion.verdict() instanceof Verdict.Accepted;
-    boolean judged = !task.heldOut().isEmpty();
+  static Seen of(Sample end, Conclusion conclusion, Duration at) {
+    boolean judged = !end.task().heldOut().isEmpty();
     return new Seen(
         at,
-        solved,
+        end.program().isPresent(),
         judged,
-        solved && judged && rightOnAll(task, conclusion.ranked().getFirst().program()),
+        judged && end.program().filter(program -> rightOnAll(end.task(), program)).isPresent(),
         conclusion.evaluations());
   }
 

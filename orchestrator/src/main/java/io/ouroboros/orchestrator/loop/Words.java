@@ -1,5 +1,6 @@
 package io.ouroboros.orchestrator.loop;
 
+import io.ouroboros.agents.language.Syntax;
 import io.ouroboros.learner.cycle.Learner;
 import io.ouroboros.learner.gate.LineageStatus;
 import io.ouroboros.learner.gate.Standing;
@@ -22,6 +23,13 @@ final class Words {
         : "%,.0f a goal (geometric mean of the last %d)"
             .formatted(
                 stream.typicalEvaluations(), Math.min(Chronicle.WINDOW, stream.goals().size()));
+  }
+
+  static String sample(Sample sample) {
+    return "%s: %s"
+        .formatted(
+            sample.task().goal().name(),
+            sample.program().map(Syntax::print).orElse("no program found"));
   }
 
   static String generation(LineageStatus gate) {

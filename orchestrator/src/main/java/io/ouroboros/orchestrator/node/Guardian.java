@@ -11,6 +11,7 @@ import io.ouroboros.learner.cycle.Learner;
 import io.ouroboros.learner.gate.Gatekeeper;
 import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.swap.Oracle;
+import io.ouroboros.orchestrator.telemetry.Reporter;
 import io.ouroboros.orchestrator.telemetry.Telemetry;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,10 +46,7 @@ final class Guardian {
       if (!premises.settings().learning()) {
         return Behaviors.empty();
       }
-      context.pipeToSelf(
-          premises.engine(),
-          (engine, failure) ->
-              new EngineStarted(failure == null ? engine : new Engine.Absent(failure.toString())));
+      context.pipeToSelf(premises.engine(), (engine, failure) -> new EngineStarted(engine));
       return Behaviors.receive(Command.class)
           .onMessage(
               EngineStarted.class,
@@ -78,10 +76,10 @@ final class Guardian {
             Charter.usual(),
             Gatekeeper.Settings.STANDARD,
             Clock.systemUTC());
-    return new Parts(
-        goals,
-        ClusterSingleton.get(context.getSystem()).init(SingletonActor.of(gatekeeper, "gatekeeper")),
-        new CompletableFuture<>());
+    ActorRef<Gatekeeper.Command> gate =
+        ClusterSingleton.get(context.getSystem()).init(SingletonActor.of(gatekeeper, "gatekeeper"));
+    context.spawn(Reporter.create(telemetry, gate), "reporter");
+    return new Parts(goals, gate, new CompletableFuture<>());
   }
 
   private static ActorRef<Learner.Command> learner(

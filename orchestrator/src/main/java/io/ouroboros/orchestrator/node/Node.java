@@ -72,9 +72,19 @@ public final class Node implements AutoCloseable {
 
   /// Starts a node; returns once it takes goals.
   ///
-  /// @param lock on the directory; the node gives it back when it closes
+  /// @param lock on the directory; the node gives it back when it closes or does not start
   /// @throws BadInput when the directory or a port cannot be used
   public static Node start(DataDirectory directory, Settings settings, DirectoryLock lock)
+      throws BadInput, InterruptedException {
+    try {
+      return open(directory, settings, lock);
+    } catch (BadInput | RuntimeException | InterruptedException failure) {
+      release(lock);
+      throw failure;
+    }
+  }
+
+  private static Node open(DataDirectory directory, Settings settings, DirectoryLock lock)
       throws BadInput, InterruptedException {
     Logging.toFile(directory.log());
     JournalDatabase journal = JournalDatabase.h2(directory.journal());
@@ -156,7 +166,10 @@ public final class Node implements AutoCloseable {
   private static BadInput portTaken(int port, String kind) {
     return new BadInput(
         "port " + port,
-        "Another program listens there.\nMaybe choose another one with --%s-port, or with ouroboros.ports.%s in a file for --conf."
+        """
+        Another program listens there.
+        Maybe choose another one with --%s-port, or with ouroboros.ports.%s in a file for --conf.\
+        """
             .formatted(kind, kind));
   }
 
@@ -209,6 +222,10 @@ public final class Node implements AutoCloseable {
     var _ = http.unbind();
     stop(system);
     telemetry.close();
+    release(lock);
+  }
+
+  private static void release(DirectoryLock lock) {
     try {
       lock.close();
     } catch (IOException left) {

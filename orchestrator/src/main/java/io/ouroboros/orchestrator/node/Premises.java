@@ -33,6 +33,7 @@ record Premises(
     CompletableFuture<Engine> engine =
         settings.learning()
             ? CompletableFuture.supplyAsync(() -> Engine.start(EngineCache.ofProcess()))
+                .exceptionally(failure -> new Engine.Absent(failure.toString()))
             : CompletableFuture.completedFuture(
                 new Engine.Absent("This node serves goals and does not learn."));
     ModelSource builtIn = models(store, new Engine.Absent("Built-in generations need none."));

@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import io.ouroboros.agents.goal.BadInput;
+import io.ouroboros.agents.goal.Budget;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,8 +72,11 @@ final class SettingsReader {
 
   Duration duration(String key) {
     Duration value = get(key, path -> values.getDuration(path), path -> defaults.getDuration(path));
-    if (!value.isPositive()) {
-      problem(line(key), "%s (%s) must be positive".formatted(ROOT + "." + key, value));
+    if (!value.isPositive() || value.compareTo(Budget.LONGEST) > 0) {
+      problem(
+          line(key),
+          "%s (%s) must be positive and at most %s"
+              .formatted(ROOT + "." + key, value, Budget.LONGEST));
       return defaults.getDuration(ROOT + "." + key);
     }
     return value;

@@ -2,12 +2,18 @@ package io.ouroboros.orchestrator.telemetry;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
@@ -30,21 +36,39 @@ public final class Telemetry implements AutoCloseable {
   /// @param actor the name of the actor's kind
   public <T> Behavior<T> metered(Class<T> messages, String actor, Behavior<T> behavior) {
     Timer processing =
-        Timer.builder("ouroboros.actor.processing")
-            .description("time that actors take for a message")
-            .tag("actor", actor)
-            .register(registry);
+        timer("ouroboros.actor.processing", "time that actors take for a message", "actor", actor);
     Counter failures =
-        Counter.builder("ouroboros.actor.failures")
-            .description("messages that broke an actor")
-            .tag("actor", actor)
-            .register(registry);
+        counter("ouroboros.actor.failures", "messages that broke an actor", "actor", actor);
     return Behaviors.intercept(() -> new Meter<>(messages, processing, failures), behavior);
   }
 
   /// A count that grows.
-  public Counter counter(String name, String description) {
-    return Counter.builder(name).description(description).register(registry);
+  ///
+  /// @param tags names and values in turn
+  Counter counter(String name, String description, String... tags) {
+    return Counter.builder(name).description(description).tags(tags).register(registry);
+  }
+
+  /// A count of durations, and their sum.
+  ///
+  /// @param tags names and values in turn
+  Timer timer(String name, String description, String... tags) {
+    return Timer.builder(name).description(description).tags(tags).register(registry);
+  }
+
+  /// A number that is set; 0 at first.
+  DoubleConsumer dial(String name, String description) {
+    AtomicReference<Double> value = new AtomicReference<>(0.0);
+    gauge(name, description, value::get);
+    return value::set;
+  }
+
+  /// A word that is set, as the tag of a gauge that is always 1.
+  ///
+  /// @param tag under which the word stands
+  Consumer<String> sign(String name, String description, String tag) {
+    MultiGauge gauge = MultiGauge.builder(name).description(description).register(registry);
+    return word -> gauge.register(List.of(MultiGauge.Row.of(Tags.of(tag, word), 1)), true);
   }
 
   /// A number that is asked for whenever Prometheus reads.

@@ -1,4 +1,5 @@
-/// What the node says about itself: meters of actors and goals. Start at [Telemetry].
+/// What the node says about itself: meters that Prometheus reads, and its log. Start at [Reporter],
+/// which turns the meters by what the actors publish.
 @NullMarked
 package io.ouroboros.orchestrator.telemetry;
 

@@ -1,12 +1,14 @@
 package io.ouroboros.orchestrator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,7 @@ class BadInputTest {
           full.csv      | a,b\\nx,1\\ny,2                          | full.csv
           broken.jsonl  | {"id":                                   | broken.jsonl:1
           type.jsonl    | {"id":"t","signature":"(blob) -> string","train":[{"in":["a"],"out":"a"}]} | type.jsonl:1
+          domain.jsonl  | {"id":"t","domain":"sound","signature":"(string) -> string","train":[{"in":["a"],"out":"a"}]} | domain.jsonl:1
           broken.sl     | (set-logic SLIA                          | broken.sl:1
           unknown.txt   | anything                                 | unknown.txt
           """)
@@ -65,7 +68,9 @@ class BadInputTest {
   @CsvSource({
     "--budget,0",
     "--budget,-5",
+    "--budget,100000001",
     "--seconds,0",
+    "--seconds,31536001",
     "--budget,many",
     "--no-such-option,1",
   })
@@ -98,6 +103,66 @@ class BadInputTest {
         directory.resolve("data").toString(),
         "--out",
         directory.resolve("out.jsonl").toString());
+  }
+
+  @Test
+  void aDirectoryWithoutGoalsIsNamed() {
+    refused(directory.toString(), "solve", directory.toString());
+  }
+
+  @Test
+  void aDirectoryIsNoFileToFill() {
+    refused(directory.toString(), "fill", directory.toString(), "--column", "b");
+  }
+
+  @Test
+  void aFileThatMayNotBeReadIsNamed() throws IOException {
+    Path file = Files.writeString(directory.resolve("secret.csv"), "a,b\nx,X\ny,\n");
+    assumeThat(file.toFile().setReadable(false) && !Files.isReadable(file)).isTrue();
+
+    refused("secret.csv", "solve", file.toString());
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsNamedBeforeTheWorkBegins() throws IOException {
+    Path file = Files.writeString(directory.resolve("good.csv"), "a,b\nx,X\ny,\n");
+
+    for (Path out : List.of(directory.resolve("none").resolve("out.csv"), directory)) {
+      refused(out.toString(), "fill", file.toString(), "--column", "b", "--out", out.toString());
+    }
+    refused(
+        "good.csv",
+        "exam",
+        file.toString(),
+        "--budget",
+        "10",
+        "--out",
+        file.resolve("out.jsonl").toString());
+  }
+
+  @Test
+  void aDataDirectoryThatIsAFileIsNamed() throws IOException {
+    Path file = Files.writeString(directory.resolve("good.csv"), "a,b\nx,X\ny,\n");
+
+    refused("--data", "solve", file.toString(), "--data", file.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "-1", "NaN", "soon"})
+  void anImpossibleTimeForTheLoopIsNamed(String minutes) throws IOException {
+    Files.writeString(directory.resolve("good.csv"), "a,b\nx,X\ny,\n");
+
+    refused("--minutes", "live", directory.toString(), "--minutes", minutes);
+  }
+
+  @Test
+  void settingsThatAreMissingAreNamed() {
+    refused("none.conf", "up", "--conf", directory.resolve("none.conf").toString());
+  }
+
+  @Test
+  void aPortBeyondTheLastOneIsNamed() {
+    refused("--grpc-port", "up", "--grpc-port", "65536");
   }
 
   private static void refused(String message, String... arguments) {

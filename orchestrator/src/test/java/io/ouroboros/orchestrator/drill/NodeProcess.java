@@ -7,9 +7,11 @@ import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.NodeAddress;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A node in a process of its own, started from the built jar.
@@ -18,20 +20,28 @@ final class NodeProcess {
 
   private final Process process;
   private final NodeAddress address;
+  private final Path output;
 
-  private NodeProcess(Process process, NodeAddress address) {
+  private NodeProcess(Process process, NodeAddress address, Path output) {
     this.process = process;
     this.address = address;
+    this.output = output;
   }
 
   /// Starts a node on free ports and returns once it takes goals.
   static NodeProcess start(Path data) throws IOException {
+    return start(data, Map.of());
+  }
+
+  /// The same with more in its environment.
+  static NodeProcess start(Path data, Map<String, String> environment) throws IOException {
     DataDirectory directory = new DataDirectory(data);
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command(data))
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(output(data).toFile()))
-            .start();
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(output(data).toFile()));
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     NodeAddress address =
         await("the node's address in " + data)
             .atMost(START)
@@ -41,7 +51,7 @@ final class NodeProcess {
                 () -> NodeAddress.read(directory).filter(found -> found.pid() == process.pid()),
                 Optional::isPresent)
             .orElseThrow();
-    return new NodeProcess(process, address);
+    return new NodeProcess(process, address, output(data));
   }
 
   private static List<String> command(Path data) {
@@ -74,6 +84,28 @@ final class NodeProcess {
   /// Ends the process as a power cut would: nothing of it runs any more.
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  /// Sends what Ctrl-C sends.
+  void interrupt() throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+  }
+
+  /// Waits until the node has printed a text.
+  void awaitOutput(String text) {
+    await(text).atMost(START).pollInterval(Duration.ofMillis(20)).until(() -> says(text));
+  }
+
+  private boolean says(String text) throws IOException {
+    return Files.readString(output).contains(text);
+  }
+
+  /// Waits for the end of the process.
+  ///
+  /// @return its exit code
+  int awaitEnd() throws InterruptedException {
+    await("the end of the node").atMost(START).until(() -> !process.isAlive());
+    return process.exitValue();
   }
 
   /// Asks the process to drain, as Ctrl-C does, and waits for its end.

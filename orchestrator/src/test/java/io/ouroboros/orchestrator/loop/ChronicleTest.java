@@ -12,7 +12,7 @@ class ChronicleTest {
   @Test
   void countsOnlyGoalsWithHeldOutRowsAsJudged() {
     Chronicle chronicle =
-        new Chronicle(List.of(seen(true, true, 10), seen(true, false, 10), seen(false, true, 10)));
+        chronicle(List.of(seen(true, true, 10), seen(true, false, 10), seen(false, true, 10)));
 
     assertThat(chronicle.solved()).isEqualTo(2);
     assertThat(chronicle.failed()).isEqualTo(1);
@@ -22,7 +22,7 @@ class ChronicleTest {
 
   @Test
   void typicalEvaluationsAreAGeometricMean() {
-    Chronicle chronicle = new Chronicle(List.of(seen(true, true, 10), seen(true, true, 1000)));
+    Chronicle chronicle = chronicle(List.of(seen(true, true, 10), seen(true, true, 1000)));
 
     assertThat(chronicle.typicalEvaluations()).isCloseTo(100, within(1e-9));
   }
@@ -30,7 +30,7 @@ class ChronicleTest {
   @Test
   void aPointOfTheCurveTakesAWholeWindowOfGoals() {
     Chronicle chronicle =
-        new Chronicle(Collections.nCopies(2 * Chronicle.WINDOW + 1, seen(true, true, 7)));
+        chronicle(Collections.nCopies(2 * Chronicle.WINDOW + 1, seen(true, true, 7)));
 
     assertThat(chronicle.curve()).hasSize(2);
   }
@@ -40,6 +40,10 @@ class ChronicleTest {
     assertThat(Sparkline.of(List.of(1.0, 2.0, 3.0), 10)).startsWith("▁").endsWith("█").hasSize(3);
     assertThat(Sparkline.of(List.of(1.0, 2.0, 3.0), 2)).hasSize(2);
     assertThat(Sparkline.of(List.of(), 2)).isEmpty();
+  }
+
+  private static Chronicle chronicle(List<Seen> goals) {
+    return new Chronicle(goals, List.of());
   }
 
   private static Seen seen(boolean solved, boolean judged, long evaluations) {

@@ -3,15 +3,24 @@ package io.ouroboros.orchestrator.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.ouroboros.agents.goal.Budget;
+import io.ouroboros.agents.goal.CsvFile;
+import io.ouroboros.agents.goal.Goal;
+import io.ouroboros.agents.goal.Task;
 import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.agents.language.Syntax;
+import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Vocabularies;
 import io.ouroboros.learner.gate.Evidence;
 import io.ouroboros.learner.gate.Interval;
 import io.ouroboros.learner.gate.LineageStatus;
 import io.ouroboros.learner.gate.Refusal;
 import io.ouroboros.learner.gate.Standing;
 import io.ouroboros.learner.gate.Tally;
+import io.ouroboros.learner.model.Engine;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunReportTest {
   private static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
+  private static final Budget BUDGET = new Budget(1_000, Duration.ofSeconds(5));
   private static final GenerationId BETTER = new GenerationId("a".repeat(64));
   private static final GenerationId WORSE = new GenerationId("b".repeat(64));
 
@@ -79,13 +89,47 @@ class RunReportTest {
     assertThat(text.toString().split("bbbbbbbbbbbb rejected", -1)).hasSize(2);
   }
 
+  @Test
+  void theTablesThatAPersonBroughtAreLeftCompleted() throws Exception {
+    Path source = Files.createDirectory(runs.resolve("goals"));
+    Path table = Files.writeString(source.resolve("names.csv"), "name;loud\r\nab;AB\r\ncd;\r\n");
+    Goal goal = CsvFile.read(table).goal("loud", BUDGET);
+    Term upper = Syntax.of(Vocabularies.text()).parse("(upper x0)");
+    Sample sample = new Sample(new Task(goal, table.toString(), List.of()), Optional.of(upper));
+
+    Path directory = new RunReport(run(source), picture(List.of(sample))).write(runs);
+
+    assertThat(directory.resolve("answers").resolve("names.csv"))
+        .content()
+        .isEqualTo("name;loud\r\nab;AB\r\ncd;CD\r\n");
+    assertThat(directory.resolve("report.md")).content().contains("names.csv loud: `(upper x0)`");
+  }
+
+  @Test
+  void aMissingEngineIsSaidInPlainLinesAndOnTheScreen() {
+    StringWriter text = new StringWriter();
+
+    new Lines(new PrintWriter(text)).show(picture());
+    new Screen(new PrintWriter(text), 120).show(picture());
+
+    assertThat(text.toString().split("served unguided by a network. There is none", -1)).hasSize(3);
+  }
+
   private static Run run() {
-    return new Run(START, "abc123", Path.of("goals"), 7, Map.of("workers", "1"));
+    return run(Path.of("goals"));
+  }
+
+  private static Run run(Path source) {
+    return new Run(START, "abc123", source, 7, Map.of("workers", "1"));
   }
 
   private static Picture picture() {
+    return picture(List.of());
+  }
+
+  private static Picture picture(List<Sample> samples) {
     Seen seen = new Seen(Duration.ZERO, true, true, true, 100);
-    Chronicle stream = new Chronicle(Collections.nCopies(60, seen));
+    Chronicle stream = new Chronicle(Collections.nCopies(60, seen), samples);
     var status =
         new LineageStatus(
             BETTER,
@@ -99,6 +143,7 @@ class RunReportTest {
         Duration.ofSeconds(30),
         Duration.ofMinutes(3),
         stream,
+        Optional.of(new Engine.Absent("There is none for this machine.")),
         Optional.of(status),
         Optional.empty());
   }
