@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.grpc.ManagedChannel;
 import io.ouroboros.agents.journal.JournalDatabase;
+import io.ouroboros.learner.model.GenerationStore;
+import io.ouroboros.learner.model.Reading;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.protocol.v1.GoalReport;
 import io.ouroboros.protocol.v1.GoalRequest;
@@ -25,9 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
   private static final int KILLS = 20;
   private static final int UNFINISHED = 50;
+
+  /// So many that enough are left whenever in the window the node dies.
+  private static final int BACKLOG = 150;
+
   private static final Duration RECOVERY = Duration.ofMinutes(4);
 
-  /// How late after the fiftieth unfinished goal the node may be killed.
+  /// How late after the backlog is there the node may be killed.
   private static final Duration WINDOW = Duration.ofMillis(400);
 
   private final Random random = new Random(20);
@@ -50,18 +56,24 @@ class KillIT {
     assertThat(endsInTheJournal(data))
         .hasSameSizeAs(client.acknowledged())
         .allSatisfy((goal, ends) -> assertThat(ends).as(goal).isEqualTo(1));
+    GenerationStore generations = new GenerationStore(new DataDirectory(data).generations());
+    assertThat(generations.list())
+        .allSatisfy(id -> assertThat(generations.read(id)).isInstanceOf(Reading.Verified.class));
   }
 
   private void liveAndDie(Path data) throws Exception {
     NodeProcess node = NodeProcess.start(data);
     ManagedChannel channel = node.connect();
     try {
-      client.submitUntilUnfinished(channel, UNFINISHED);
+      client.submitUntilUnfinished(channel, BACKLOG);
       LockSupport.parkNanos(random.nextLong(WINDOW.toNanos()));
     } finally {
       node.kill();
       channel.shutdownNow();
     }
+    assertThat(client.acknowledged().size() - endsInTheJournal(data).size())
+        .as("goals that the kill interrupted")
+        .isGreaterThanOrEqualTo(UNFINISHED);
   }
 
   private void bringAllToTheirEnd(NodeProcess node) {
