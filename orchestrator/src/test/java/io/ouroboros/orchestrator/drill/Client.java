@@ -19,7 +19,7 @@ import java.util.SequencedSet;
 /// A client that writes down what was acknowledged to it and which ends it saw, over any number of
 /// lives of the node.
 final class Client {
-  private static final long EVALUATIONS = 20_000;
+  private static final long EVALUATIONS = 100_000;
 
   private final SequencedSet<String> acknowledged = new LinkedHashSet<>();
   private final Map<String, GoalReport> ends = new HashMap<>();

@@ -29,12 +29,12 @@ class KillIT {
   private static final int UNFINISHED = 50;
 
   /// So many that enough are left whenever in the window the node dies.
-  private static final int BACKLOG = 150;
+  private static final int BACKLOG = 80;
 
   private static final Duration RECOVERY = Duration.ofMinutes(4);
 
   /// How late after the backlog is there the node may be killed.
-  private static final Duration WINDOW = Duration.ofMillis(400);
+  private static final Duration WINDOW = Duration.ofMillis(200);
 
   private final Random random = new Random(20);
   private final Client client = new Client();
