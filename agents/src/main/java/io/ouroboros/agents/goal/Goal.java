@@ -38,4 +38,9 @@ public record Goal(
         grammar,
         budget);
   }
+
+  /// The same goal with another budget.
+  public Goal within(Budget other) {
+    return new Goal(id, name, signature, examples, unfilled, grammar, other);
+  }
 }

@@ -24,13 +24,12 @@ class WorkerTest {
 
   /// No program maps equal beginnings to these: a search goes on until it is stopped.
   private static final Goal ENDLESS =
-      Samples.within(
-          new Budget(Long.MAX_VALUE, Duration.ofHours(1)),
-          Samples.goal(
+      Samples.goal(
               "endless",
               Samples.example("qwertyuiop", "7zx!kp0w"),
               Samples.example("asdfghjkl", "vv(3n&Y_u"),
-              Samples.example("zxcvbnm", "%tR8-jjQ[")));
+              Samples.example("zxcvbnm", "%tR8-jjQ["))
+          .within(new Budget(Long.MAX_VALUE, Duration.ofHours(1)));
 
   private final TestProbe<OracleProtocol> oracle = KIT.createTestProbe();
   private final TestProbe<ActorRef<Worker.Command>> ready = KIT.createTestProbe();
@@ -131,7 +130,7 @@ class WorkerTest {
 
   @Test
   void endsAtTheDeadlineOfTheGoal() {
-    Goal hurried = Samples.within(new Budget(Long.MAX_VALUE, Duration.ofMillis(50)), ENDLESS);
+    Goal hurried = ENDLESS.within(new Budget(Long.MAX_VALUE, Duration.ofMillis(50)));
     assign(hurried);
     lease();
 

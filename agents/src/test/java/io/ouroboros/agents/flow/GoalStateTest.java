@@ -74,8 +74,7 @@ class GoalStateTest {
 
   @Test
   void anOverfitProgramEndsAGoalWithoutBudget() {
-    GoalState.Unfinished poor =
-        planned(Samples.within(new Budget(100, Duration.ofSeconds(10)), GOAL));
+    GoalState.Unfinished poor = planned(GOAL.within(new Budget(100, Duration.ofSeconds(10))));
 
     GoalState end = after(poor, overfit(poor));
 

@@ -44,8 +44,7 @@ class GoalsTest {
   }
 
   private static Goal goal(int number) {
-    return Samples.within(
-        new Budget(20_000, Duration.ofSeconds(20)), Samples.doubling("goal-" + number, 5));
+    return Samples.doubling("goal-" + number, 5).within(new Budget(20_000, Duration.ofSeconds(20)));
   }
 
   @Test

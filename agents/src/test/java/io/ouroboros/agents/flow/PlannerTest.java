@@ -125,7 +125,7 @@ class PlannerTest {
   void refusesABudgetAboveTheCharter() {
     Budget tooMuch = new Budget(Charter.usual().evaluationsPerGoal() + 1, Duration.ofSeconds(1));
 
-    assertThat(node.submit(Samples.within(tooMuch, Samples.doubling("greedy", 3))))
+    assertThat(node.submit(Samples.doubling("greedy", 3).within(tooMuch)))
         .isInstanceOf(SubmitReply.Refused.class);
   }
 

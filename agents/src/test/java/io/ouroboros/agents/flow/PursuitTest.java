@@ -31,7 +31,7 @@ class PursuitTest {
 
   @Test
   void solvesAGoalAndSaysOnHowManyUnseenRows() {
-    Conclusion conclusion = pursue(Samples.within(ENOUGH, Samples.doubling("g", 6)));
+    Conclusion conclusion = pursue(Samples.doubling("g", 6).within(ENOUGH));
 
     assertThat(((Verdict.Accepted) conclusion.verdict()).withheld()).isEqualTo(2);
     assertThat(conclusion.generation()).contains(GenerationId.HAND_SET);
@@ -40,15 +40,14 @@ class PursuitTest {
   @Test
   void theAnswerIsRightOnEveryExample() {
     Goal goal =
-        Samples.within(
-            ENOUGH,
-            Samples.goal(
+        Samples.goal(
                 "mixed",
                 Samples.example("Ada Lovelace", "AL"),
                 Samples.example("Alan Turing", "AT"),
                 Samples.example("Grace Hopper", "GH"),
                 Samples.example("Barbara Liskov", "BL"),
-                Samples.example("Edsger Dijkstra", "ED")));
+                Samples.example("Edsger Dijkstra", "ED"))
+            .within(ENOUGH);
 
     Term answer = ((Verdict.Accepted) pursue(goal).verdict()).program();
 
@@ -59,14 +58,14 @@ class PursuitTest {
 
   @Test
   void concludesTheSameTwice() {
-    Goal goal = Samples.within(ENOUGH, Samples.doubling("g", 8));
+    Goal goal = Samples.doubling("g", 8).within(ENOUGH);
 
     assertThat(pursue(goal)).isEqualTo(pursue(goal));
   }
 
   @Test
   void neverSpendsMoreThanTheBudget() {
-    Conclusion conclusion = pursue(Samples.within(new Budget(3_000, Duration.ofMinutes(1)), NOISE));
+    Conclusion conclusion = pursue(NOISE.within(new Budget(3_000, Duration.ofMinutes(1))));
 
     assertThat(conclusion.evaluations()).isLessThanOrEqualTo(3_000);
     assertThat(conclusion.ranked()).isEmpty();
@@ -74,7 +73,7 @@ class PursuitTest {
 
   @Test
   void endsWhenItIsCancelled() {
-    Goal endless = Samples.within(new Budget(Long.MAX_VALUE, Duration.ofHours(1)), NOISE);
+    Goal endless = NOISE.within(new Budget(Long.MAX_VALUE, Duration.ofHours(1)));
 
     Conclusion conclusion = Pursuit.pursue(endless, BuiltInGuide.handSet(), () -> true, () -> 0);
 

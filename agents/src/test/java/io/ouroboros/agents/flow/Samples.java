@@ -48,18 +48,6 @@ public final class Samples {
         BUDGET);
   }
 
-  /// The same goal with another budget.
-  public static Goal within(Budget budget, Goal goal) {
-    return new Goal(
-        goal.id(),
-        goal.name(),
-        goal.signature(),
-        goal.examples(),
-        goal.unfilled(),
-        goal.grammar(),
-        budget);
-  }
-
   /// The same goal with a row to fill.
   public static Goal filling(String cell, Goal goal) {
     return new Goal(

@@ -53,16 +53,7 @@ public final class ExamGoal {
   ///
   /// @param budget in place of the goal's own, so that all goals of an exam count alike
   Sitting sit(Guide guide, Budget budget, BooleanSupplier cancelled, LongSupplier nanoTime) {
-    Goal bounded =
-        new Goal(
-            goal.id(),
-            goal.name(),
-            goal.signature(),
-            goal.examples(),
-            goal.unfilled(),
-            goal.grammar(),
-            budget);
-    return Pursuit.pursue(bounded, guide, cancelled, nanoTime).ranked().stream()
+    return Pursuit.pursue(goal.within(budget), guide, cancelled, nanoTime).ranked().stream()
         .findFirst()
         .filter(answer -> generalises(answer.program()))
         .map(answer -> Math.clamp(answer.evaluations(), 1, budget.evaluations()))
