@@ -88,6 +88,10 @@ final class LiveCommand implements Callable<Integer> {
       RunReport report = new RunReport(run, end);
       Path written = report.write(directory.runs());
       out.printf("%n%sreport       %s%n", report.inWords(), written.resolve("report.md"));
+      Path answers = written.resolve(RunReport.ANSWERS);
+      if (Files.isDirectory(answers)) {
+        out.println("answers      " + answers);
+      }
       out.flush();
     }
     return 0;
@@ -115,7 +119,9 @@ final class LiveCommand implements Callable<Integer> {
 
   private static Display display(PrintWriter out) {
     Terminal terminal = Terminal.ofProcess();
-    return terminal.screen() ? new Screen(out, terminal.columns()) : new Lines(out);
+    return terminal.screen()
+        ? new Screen(out, terminal.columns(), terminal.rows())
+        : new Lines(out);
   }
 
   private static String revision() {

@@ -17,7 +17,8 @@ record Plot(List<Double> took, List<ExamPoint> exams) {
 
   String svg() {
     return """
-    <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12">
+    <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" \
+    font-family="sans-serif" font-size="12">
     <rect width="100%%" height="100%%" fill="white"/>
     %s%s</svg>
     """

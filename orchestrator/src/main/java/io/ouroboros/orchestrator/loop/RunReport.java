@@ -23,7 +23,8 @@ public record RunReport(Run run, Picture end) {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-  private static final String ANSWERS = "answers";
+  /// The folder of the completed tables, within the directory of the run.
+  public static final String ANSWERS = "answers";
 
   /// Writes the files.
   ///

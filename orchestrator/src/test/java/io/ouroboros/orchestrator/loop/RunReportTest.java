@@ -70,12 +70,24 @@ class RunReportTest {
   void theScreenShowsARejectedGenerationWithItsReason() {
     StringWriter text = new StringWriter();
 
-    new Screen(new PrintWriter(text), 120).show(picture());
+    new Screen(new PrintWriter(text), 120, 40).show(picture());
 
     assertThat(text.toString())
         .contains("0:30 of 3:00")
         .contains("bbbbbbbbbbbb rejected. It is worse")
         .contains("aaaaaaaaaaaa (1 promoted so far)");
+  }
+
+  @Test
+  void aNarrowAndLowScreenBreaksLinesAndDrawsNoMoreThanItHas() {
+    StringWriter text = new StringWriter();
+
+    new Screen(new PrintWriter(text), 50, 12).show(picture());
+
+    assertThat(text.toString().split("\u001b\\[K\n")).hasSize(12);
+    assertThat(text.toString().replaceAll("\u001b\\[[KJ]|\r", "").lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThan(50))
+        .contains("             on their held-out rows");
   }
 
   @Test
@@ -110,7 +122,7 @@ class RunReportTest {
     StringWriter text = new StringWriter();
 
     new Lines(new PrintWriter(text)).show(picture());
-    new Screen(new PrintWriter(text), 120).show(picture());
+    new Screen(new PrintWriter(text), 120, 40).show(picture());
 
     assertThat(text.toString().split("served unguided by a network. There is none", -1)).hasSize(3);
   }
