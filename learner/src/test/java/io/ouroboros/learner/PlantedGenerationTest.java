@@ -125,6 +125,7 @@ class PlantedGenerationTest {
   void aWorseGenerationIsRefusedForGood() throws IOException {
     ModelSource models = new StoredModels(store, loader);
     GenerationId worse = inverted();
+    journal.spawn(Oracle.create(models, PATIENCE));
     var gatekeeper = gatekeeper(models);
     propose(gatekeeper, worse);
     Standing refused = decided(gatekeeper, Standing.Rejected.class);
