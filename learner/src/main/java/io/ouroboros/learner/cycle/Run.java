@@ -7,8 +7,11 @@ import io.ouroboros.learner.update.TrainProgress;
 import io.ouroboros.learner.update.TrainResult;
 import io.ouroboros.learner.update.Trainer;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One training under way, on a thread of its own.
 final class Run {
@@ -17,7 +20,13 @@ final class Run {
   /// @param replay for this training alone
   record Assignment(GenerationId parent, ReplayStore replay, TrainSettings settings, long seed) {}
 
+  private static final Logger LOG = LoggerFactory.getLogger(Run.class);
+
+  /// Longer than a step takes.
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   private final long used;
+  private Optional<Thread> thread = Optional.empty();
   private Optional<Learner.Training> training = Optional.empty();
   private volatile boolean stopped;
 
@@ -35,10 +44,12 @@ final class Run {
       Assignment assignment,
       Consumer<TrainProgress> steps,
       Consumer<TrainResult> end) {
-    Thread.ofPlatform()
-        .daemon()
-        .name("train-" + assignment.seed())
-        .start(() -> end.accept(train(trainer, assignment, steps)));
+    thread =
+        Optional.of(
+            Thread.ofPlatform()
+                .daemon()
+                .name("train-" + assignment.seed())
+                .start(() -> end.accept(train(trainer, assignment, steps))));
   }
 
   private TrainResult train(Trainer trainer, Assignment assignment, Consumer<TrainProgress> steps) {
@@ -70,8 +81,16 @@ final class Run {
     training = Optional.of(now);
   }
 
-  /// Ends it before its next step; it makes no candidate.
+  /// Ends it before its next step; it makes no candidate. Waits for the step under way: native code
+  /// must not run while the process ends around it.
   void stop() {
     stopped = true;
+    try {
+      if (thread.isPresent() && !thread.get().join(PATIENCE)) {
+        LOG.warn("A training step did not end within {}.", PATIENCE);
+      }
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -10,7 +10,9 @@ public record Evidence(
     Interval difference, double alpha, double detectable, Tally current, Tally candidate) {
   @Override
   public String toString() {
-    return "difference %+.3f in [%+.3f, %+.3f] over %d goals, right %d against %d, typical evaluations %.0f against %.0f"
+    return """
+        difference %+.3f in [%+.3f, %+.3f] over %d goals, right %d against %d, \
+        typical evaluations %.0f against %.0f"""
         .formatted(
             difference.mean(),
             difference.lower(),
