@@ -5,9 +5,10 @@ import java.util.stream.IntStream;
 
 /// Writes the part of a network's text that reads a goal's rows.
 ///
-/// Each row is read apart: an encoder of pre-norm transformer layers [1] reads its tokens, whose
-/// mean is its vector; the relations that hold in it are added to that. Mean and maximum over the
-/// rows make the goal's vector, and a linear map of it the gates of the policy.
+/// Each row is read apart, by the relations that hold in it; where the architecture has layers, an
+/// encoder of pre-norm transformer layers [1] reads its tokens too, and their mean is added. Mean
+/// and maximum over the rows make the goal's vector, and a linear map of it the gates of the
+/// policy.
 // [1] Xiong et al.: On Layer Normalization in the Transformer Architecture, ICML 2020.
 final class EncoderText {
   private final Architecture architecture;
@@ -21,34 +22,44 @@ final class EncoderText {
   /// @param parameters the weights' declarations
   String write(String parameters) {
     return """
-      def gates(self: __torch__.M, %1$s, tokens: Tensor, relations: Tensor) -> Tensor:
+      def gates(self: __torch__.M, %s, tokens: Tensor, relations: Tensor) -> Tensor:
         goals = torch.size(tokens, 0)
         rows = torch.size(tokens, 1)
-        length = torch.size(tokens, 2)
-        count = torch.mul(goals, rows)
-        flat = torch.view(tokens, [count, length, 4])
-        ids, segment, place, match, = torch.unbind(flat, 2)
-        marked = torch.add(torch.embedding(bytes, ids), torch.embedding(segments, segment))
-        placed = torch.add(marked, torch.embedding(places, place))
-        x0 = torch.add(placed, torch.embedding(matches, match))
-        padding = torch.eq(ids, 0)
-        blocked = torch.view(padding, [count, 1, 1, length])
-        keep = torch.unsqueeze(torch.type_as(torch.logical_not(padding), x0), 2)
-    %2$s
-        normed = torch.layer_norm(x%3$d, [%4$d], torch.add(final_gain, 1), final_shift)
-        lengths = torch.clamp_min(torch.sum(keep, [1]), 1)
-        pooled = torch.div(torch.sum(torch.mul(normed, keep), [1]), lengths)
-        spelled = torch.view(torch.linear(pooled, row_weight, row_bias), [goals, rows, %4$d])
-        related = torch.linear(torch.type_as(relations, x0), signature)
-        read = torch.relu(torch.add(spelled, related))
-        present = torch.view(torch.select(keep, 1, 0), [goals, rows, 1])
+        ids, segment, place, match, = torch.unbind(tokens, 3)
+        related = torch.linear(torch.type_as(relations, signature), signature, row_bias)
+    %s
+        read = torch.relu(told)
+        padding = torch.eq(torch.select(ids, 2, 0), 0)
+        present = torch.unsqueeze(torch.type_as(torch.logical_not(padding), read), 2)
         among = torch.mul(read, present)
         mean = torch.div(torch.sum(among, [1]), torch.clamp_min(torch.sum(present, [1]), 1))
         both = torch.cat([mean, torch.amax(among, [1])], 1)
         goal = torch.relu(torch.linear(both, goal_weight, goal_bias))
         return torch.linear(goal, gate_weight, gate_bias)
     """
-        .formatted(parameters, layers(), architecture.layers(), architecture.width());
+        .formatted(parameters, architecture.readsBytes() ? bytes() : "    told = related");
+  }
+
+  /// Reads the tokens of each row apart, and adds what they say to what the relations do.
+  private String bytes() {
+    return """
+        count = torch.mul(goals, rows)
+        length = torch.size(tokens, 2)
+        marked = torch.add(torch.embedding(bytes, ids), torch.embedding(segments, segment))
+        placed = torch.add(marked, torch.embedding(places, place))
+        matched = torch.add(placed, torch.embedding(matches, match))
+        x0 = torch.view(matched, [count, length, %2$d])
+        empty = torch.view(torch.eq(ids, 0), [count, length])
+        blocked = torch.view(empty, [count, 1, 1, length])
+        keep = torch.unsqueeze(torch.type_as(torch.logical_not(empty), x0), 2)
+    %1$s
+        normed = torch.layer_norm(x%3$d, [%2$d], torch.add(final_gain, 1), final_shift)
+        lengths = torch.clamp_min(torch.sum(keep, [1]), 1)
+        pooled = torch.div(torch.sum(torch.mul(normed, keep), [1]), lengths)
+        spelled = torch.view(torch.linear(pooled, row_weight), [goals, rows, %2$d])
+        told = torch.add(related, spelled)
+    """
+        .formatted(layers(), architecture.width(), architecture.layers());
   }
 
   private String layers() {

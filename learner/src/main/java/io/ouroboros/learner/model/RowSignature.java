@@ -18,8 +18,8 @@ final class RowSignature {
   private static final int HASH_BITS = 9;
   static final int BUCKETS = 1 << HASH_BITS;
 
-  /// What a relation counts that holds: about 32 do, so signatures are about 1 long.
-  private static final float UNIT = 0.18f;
+  /// About so many relations hold in a row.
+  static final int USUALLY = 32;
 
   /// Spreads hashes that are close to each other.
   private static final int GOLDEN = 0x9E3779B9;
@@ -39,10 +39,10 @@ final class RowSignature {
 
   private final Set<String> phrases = new HashSet<>();
 
-  /// Adds a unit for each relation that holds, in its bucket.
+  /// Adds 1 for each relation that holds, in its bucket.
   static void addTo(float[] buckets, int start, Example row) {
     for (String phrase : phrases(row)) {
-      buckets[start + ((phrase.hashCode() * GOLDEN) >>> (Integer.SIZE - HASH_BITS))] += UNIT;
+      buckets[start + ((phrase.hashCode() * GOLDEN) >>> (Integer.SIZE - HASH_BITS))] += 1;
     }
   }
 

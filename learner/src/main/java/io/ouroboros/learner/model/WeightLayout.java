@@ -24,6 +24,19 @@ final class WeightLayout {
 
   WeightLayout(Architecture architecture, int contexts, int symbols) {
     int width = architecture.width();
+    if (architecture.readsBytes()) {
+      encoder(architecture);
+    }
+    matrix("signature", width, RowSignature.BUCKETS, 1 / Math.sqrt(RowSignature.USUALLY));
+    weights.add(new Weight("row_bias", List.of(width), 0));
+    linear("goal_", 2 * width, width, 1);
+    linear("gate_", width, 2 * architecture.rank(), 0);
+    matrix("contexts", contexts, architecture.rank(), 1);
+    matrix("symbols", symbols, architecture.rank(), 1);
+  }
+
+  private void encoder(Architecture architecture) {
+    int width = architecture.width();
     matrix("bytes", RowTokens.BYTE_IDS, width, 0.5);
     matrix("segments", RowTokens.SEGMENTS, width, 0.5);
     matrix("places", architecture.rowTokens(), width, 0.5);
@@ -32,12 +45,7 @@ final class WeightLayout {
       layer("layer" + layer + "_", width, 1 / Math.sqrt(2.0 * architecture.layers()));
     }
     norm("final_", width);
-    linear("row_", width, width, 1);
-    matrix("signature", width, RowSignature.BUCKETS, 1);
-    linear("goal_", 2 * width, width, 1);
-    linear("gate_", width, 2 * architecture.rank(), 0);
-    matrix("contexts", contexts, architecture.rank(), 1);
-    matrix("symbols", symbols, architecture.rank(), 1);
+    matrix("row_weight", width, width, 1 / Math.sqrt(width));
   }
 
   private void layer(String prefix, int width, double residual) {

@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 /// The same parent, replay, settings and seed give the same candidate on the same machine.
 public final class Trainer {
   /// How often a generation reads each experience at most, in the mean: more is learning by heart.
-  private static final int PASSES = 8;
+  private static final int PASSES = 24;
 
   private final Symbols symbols;
   private final SymbolNames names;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class TrainableNetTest {
-  private static final Optimizer FAST = new Optimizer(1e-2, 0, 0.01, 1, 0.1);
+  private static final Optimizer FAST = new Optimizer(3e-3, 0, 0.01, 1, 0.1);
   private static final Symbols SYMBOLS = Toys.SYMBOLS;
 
   @BeforeAll

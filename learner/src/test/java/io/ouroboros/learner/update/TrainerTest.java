@@ -62,7 +62,7 @@ class TrainerTest {
   void doesNotLearnALittleExperienceByHeart() throws IOException {
     needsTheEngine();
     candidate(GenerationId.HAND_SET, longer(10_000));
-    assertThat(progress).hasSize(8 * 40 / 4);
+    assertThat(progress).hasSize(24 * 40 / 4);
   }
 
   @Test

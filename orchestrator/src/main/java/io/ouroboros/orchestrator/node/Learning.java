@@ -22,7 +22,7 @@ import org.apache.pekko.persistence.query.PersistenceQuery;
 final class Learning {
   static final Learner.Settings SETTINGS =
       new Learner.Settings(
-          new Schedule(100, 1.0, 200),
+          new Schedule(100, 3.0, 300),
           new Learner.Window(2_000, 20_000),
           TrainSettings.DEFAULT,
           1,
