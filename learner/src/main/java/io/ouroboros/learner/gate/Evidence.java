@@ -11,8 +11,9 @@ public record Evidence(
   @Override
   public String toString() {
     return """
-        difference %+.3f in [%+.3f, %+.3f] over %d goals, right %d against %d, \
-        typical evaluations %.0f against %.0f"""
+    difference %+.3f in [%+.3f, %+.3f] over %d goals, right %d against %d, \
+    typical evaluations %.0f against %.0f\
+    """
         .formatted(
             difference.mean(),
             difference.lower(),
