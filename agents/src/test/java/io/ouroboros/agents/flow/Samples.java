@@ -17,6 +17,7 @@ import io.ouroboros.agents.wire.Programs;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -82,6 +83,7 @@ public final class Samples {
   private static Outcome searched(
       Attempt attempt, List<Candidate> candidates, SearchResult.Stop stop) {
     var effort = new Effort(GenerationId.HAND_SET, 100, Duration.ofMillis(5));
-    return new Outcome.Searched(attempt, effort, new SearchResult(candidates, 100, stop, false, 0));
+    return new Outcome.Searched(
+        attempt, effort, new SearchResult(candidates, 100, stop, false, Map.of()));
   }
 }

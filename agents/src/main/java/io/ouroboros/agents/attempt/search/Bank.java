@@ -14,7 +14,6 @@ final class Bank {
   private final Listener listener;
   private final List<Shelf> shelves = new ArrayList<>();
   private int kept;
-  private long dropped;
 
   /// @param most how many terms to keep
   Bank(FlatGrammar grammar, Costs costs, Trial trial, int most, Listener listener) {
@@ -59,7 +58,7 @@ final class Bank {
     return switch (trial.run(rule, arguments)) {
       case Trial.Stopped _ -> false;
       case Trial.NoRoom _ -> {
-        dropped++;
+        trial.count(Counted.NO_ROOM_FOR_VALUE);
         yield true;
       }
       case Trial.Done(int value) -> {
@@ -72,20 +71,17 @@ final class Bank {
   private boolean keep(Entry entry) {
     Shelf shelf = shelves.get(entry.rule().nonterminal());
     if (!shelf.needs(entry)) {
+      trial.count(Counted.UNDERCUT);
       return false;
     }
     if (kept == most) {
-      dropped++;
+      trial.count(Counted.NO_ROOM_FOR_TERM);
       return false;
     }
     kept++;
+    trial.count(Counted.KEPT);
     shelf.add(entry);
     return true;
-  }
-
-  /// How many terms were dropped because there was no room for them or their values.
-  long dropped() {
-    return dropped;
   }
 
   /// Whether the search may go on.

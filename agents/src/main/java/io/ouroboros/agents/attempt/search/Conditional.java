@@ -131,7 +131,7 @@ final class Conditional {
   private Optional<Priced> split(BitSet rows, BitSet yes, int context, int depth) {
     BitSet left = RowSets.both(rows, yes);
     BitSet right = RowSets.without(rows, yes);
-    if (left.isEmpty() || right.isEmpty() || !meter.spend()) {
+    if (left.isEmpty() || right.isEmpty() || !meter.spend(Counted.SPLITS)) {
       return Optional.empty();
     }
     Optional<Priced> first = then.best(left);

@@ -84,7 +84,7 @@ final class Growth {
 
   /// Tries one extension: one evaluation.
   private void extend(Prefix prefix, Piece piece) {
-    if (extensions == MOST_EXTENSIONS || !meter.spend()) {
+    if (extensions == MOST_EXTENSIONS || !meter.spend(Counted.EXTENSIONS)) {
       return;
     }
     outputs

@@ -1,6 +1,7 @@
 package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.goal.Budget;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
@@ -18,6 +19,7 @@ final class Meter {
   private final long deadlineNanos;
   private final BooleanSupplier cancelled;
   private final LongSupplier nanoTime;
+  private final Tally tally = new Tally();
   private long spent;
   private long work;
   private boolean interrupted;
@@ -37,8 +39,9 @@ final class Meter {
 
   /// Spends one evaluation if it may.
   ///
+  /// @param kind what is evaluated
   /// @return false when the search has to stop; nothing is spent then
-  boolean spend() {
+  boolean spend(Counted kind) {
     if (stop.isEmpty() && spent == most) {
       stop = Optional.of(SearchResult.Stop.BUDGET);
     }
@@ -46,7 +49,18 @@ final class Meter {
       return false;
     }
     spent++;
+    tally.count(kind);
     return true;
+  }
+
+  /// Counts what spends nothing.
+  void count(Counted what) {
+    tally.count(what);
+  }
+
+  /// How often everything was counted.
+  Map<Counted, Long> counts() {
+    return tally.counts();
   }
 
   /// Whether the search may go on; to be asked in every loop that spends nothing.

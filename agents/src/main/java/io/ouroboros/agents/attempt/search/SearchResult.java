@@ -1,6 +1,7 @@
 package io.ouroboros.agents.attempt.search;
 
 import java.util.List;
+import java.util.Map;
 
 /// What a search found.
 ///
@@ -9,11 +10,22 @@ import java.util.List;
 /// @param evaluations what was spent in all
 /// @param stop why it stopped
 /// @param guided whether goal-specific costs took effect before it stopped
-/// @param dropped how many terms were not built on because the search's memory was full
+/// @param counts how often each thing was counted; 0 for what is not there
 public record SearchResult(
-    List<Candidate> candidates, long evaluations, Stop stop, boolean guided, long dropped) {
+    List<Candidate> candidates,
+    long evaluations,
+    Stop stop,
+    boolean guided,
+    Map<Counted, Long> counts) {
   public SearchResult {
     candidates = List.copyOf(candidates);
+    counts = Map.copyOf(counts);
+  }
+
+  /// How many terms were not built on because the search's memory was full.
+  public long dropped() {
+    return counts.getOrDefault(Counted.NO_ROOM_FOR_VALUE, 0L)
+        + counts.getOrDefault(Counted.NO_ROOM_FOR_TERM, 0L);
   }
 
   /// Why a search stopped.

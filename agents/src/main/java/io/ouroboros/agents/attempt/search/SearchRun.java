@@ -29,7 +29,6 @@ final class SearchRun {
   private Costs costs;
   private long nextPulse = PULSE;
   private boolean rebuild;
-  private long dropped;
 
   SearchRun(SearchTask task, Guide guide, Meter meter, SearchMemory memory) {
     this.task = task;
@@ -55,7 +54,7 @@ final class SearchRun {
         meter.spent(),
         meter.stop().orElse(SearchResult.Stop.SPACE),
         guidance.took(),
-        dropped);
+        meter.counts());
   }
 
   /// Makes level after level until something ends it, or new costs take effect.
@@ -72,7 +71,6 @@ final class SearchRun {
         meter.end(SearchResult.Stop.SPACE);
       }
     }
-    dropped += bank.dropped();
   }
 
   private boolean made(Entry entry, boolean kept) {

@@ -25,15 +25,24 @@ final class Trial {
   /// Runs a rule on the values of entries.
   Outcome run(Rule rule, List<Entry> arguments) {
     int known = tried.map(terms -> terms.outcome(rule, arguments)).orElse(TriedTerms.UNKNOWN);
-    return known == TriedTerms.UNKNOWN ? execute(rule, arguments) : outcome(known);
+    if (known == TriedTerms.UNKNOWN) {
+      return execute(rule, arguments);
+    }
+    meter.count(Counted.TRIED_BEFORE);
+    return outcome(known);
   }
 
   private Outcome execute(Rule rule, List<Entry> arguments) {
-    Optional<Column> column = meter.spend() ? column(rule, arguments) : Optional.empty();
+    Optional<Column> column =
+        meter.spend(Counted.TERMS) ? column(rule, arguments) : Optional.empty();
     if (column.isEmpty()) {
       return new Stopped();
     }
+    int known = values.count();
     int value = intern(column.get());
+    if (value != ValueStore.FULL && value < known) {
+      meter.count(Counted.MERGED);
+    }
     tried.ifPresent(terms -> terms.remember(rule, arguments, value));
     return outcome(value);
   }
@@ -45,6 +54,11 @@ final class Trial {
   /// Forgets what was tried, and remembers nothing more: costs will not change again.
   void forget() {
     tried = Optional.empty();
+  }
+
+  /// Counts what became of a term.
+  void count(Counted what) {
+    meter.count(what);
   }
 
   /// Whether the search may go on.

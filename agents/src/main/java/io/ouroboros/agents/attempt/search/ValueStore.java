@@ -44,6 +44,11 @@ final class ValueStore {
     return columns.size() - 1;
   }
 
+  /// How many columns there are.
+  int count() {
+    return columns.size();
+  }
+
   /// The column of a number.
   Column column(int value) {
     return columns.get(value);

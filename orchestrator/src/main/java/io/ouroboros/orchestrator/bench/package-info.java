@@ -1,0 +1,6 @@
+/// Measuring speed and memory: what the parts of the system take on this machine. Start at
+/// [SearchBench]. Sees no actor.
+@NullMarked
+package io.ouroboros.orchestrator.bench;
+
+import org.jspecify.annotations.NullMarked;
