@@ -58,6 +58,9 @@ public record ExamRow(Task task, Conclusion conclusion, int heldOutRight, Durati
     json.put("heldout_right", heldOutRight);
     json.put("heldout_total", task.heldOut().size());
     json.put("evaluations", conclusion.evaluations());
+    found(conclusion)
+        .ifPresentOrElse(
+            found -> json.put("found_at", found.evaluations()), () -> json.putNull("found_at"));
     json.put("seconds", Math.round(time.toNanos() / 1e5) / 1e4);
     answer.ifPresentOrElse(term -> json.put("size", term.size()), () -> json.putNull("size"));
     answer.ifPresentOrElse(
@@ -68,6 +71,10 @@ public record ExamRow(Task task, Conclusion conclusion, int heldOutRight, Durati
   }
 
   private static Optional<Term> answer(Conclusion conclusion) {
-    return conclusion.ranked().stream().findFirst().map(Candidate::program);
+    return found(conclusion).map(Candidate::program);
+  }
+
+  private static Optional<Candidate> found(Conclusion conclusion) {
+    return conclusion.ranked().stream().findFirst();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ class ExamCommandTest {
                     "heldout_right",
                     "heldout_total",
                     "evaluations",
+                    "found_at",
                     "seconds",
                     "size",
                     "program",
@@ -59,6 +61,27 @@ class ExamCommandTest {
     assertThat(upper.get("heldout_right").asInt()).isEqualTo(1);
     assertThat(upper.get("generation").asText()).isEqualTo("0");
     assertThat(upper.get("verdict").asText()).isEqualTo("Accepted");
+  }
+
+  @Test
+  void anAnswerIsFoundBeforeTheSearchStops() throws IOException {
+    List<JsonNode> lines = exam();
+
+    assertThat(lines.getFirst().get("found_at").asLong())
+        .isBetween(1L, lines.getFirst().get("evaluations").asLong());
+    assertThat(lines.get(1).get("found_at").isNull()).isTrue();
+  }
+
+  @Test
+  void jobsChangeNeitherAnswersNorCounts() throws IOException {
+    assertThat(withoutTime(exam("--jobs", "2"))).isEqualTo(withoutTime(exam("--jobs", "1")));
+  }
+
+  private static List<JsonNode> withoutTime(List<JsonNode> lines) {
+    lines.stream()
+        .map(line -> line.has("summary") ? line.get("summary") : line)
+        .forEach(line -> ((ObjectNode) line).remove("seconds"));
+    return lines;
   }
 
   @Test
