@@ -84,6 +84,7 @@ final class ContentDigest {
         case Value.Text(String text) -> text(text);
         case Value.Int(long number) -> out.writeLong(number);
         case Value.Bool(boolean truth) -> out.writeBoolean(truth);
+        case Value.Bits(long word) -> out.writeLong(word);
       }
     }
 

@@ -10,4 +10,9 @@ public record Example(List<Value> inputs, Value output) {
   public Example {
     inputs = List.copyOf(inputs);
   }
+
+  /// The types of this row.
+  public Signature signature() {
+    return new Signature(inputs.stream().map(Value::type).toList(), output.type());
+  }
 }

@@ -1,5 +1,6 @@
 package io.ouroboros.agents.goal;
 
+import io.ouroboros.agents.language.BitsLiteral;
 import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
 import java.util.HashMap;
@@ -57,6 +58,12 @@ public final class GoalCheck {
           Problem.whole(
               "The goal has %d input columns; 1 to %d are accepted."
                   .formatted(columns, MAX_COLUMNS)));
+    }
+    if (goal.signature().domain().isEmpty()) {
+      return Optional.of(
+          Problem.whole(
+              "The signature %s mixes words of bits with texts or integers."
+                  .formatted(goal.signature())));
     }
     return count("examples", goal.examples().size(), 1, MAX_EXAMPLES)
         .or(() -> count("rows to fill", goal.unfilled().size(), 0, MAX_UNFILLED));
@@ -154,6 +161,7 @@ public final class GoalCheck {
       case Value.Text(String text) -> text.length() <= 60 ? text : text.substring(0, 60) + "…";
       case Value.Int(long number) -> Long.toString(number);
       case Value.Bool(boolean truth) -> Boolean.toString(truth);
+      case Value.Bits(long word) -> BitsLiteral.printPlain(word);
     };
   }
 }

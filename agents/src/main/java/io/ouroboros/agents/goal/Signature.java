@@ -1,5 +1,6 @@
 package io.ouroboros.agents.goal;
 
+import io.ouroboros.agents.language.Domain;
 import io.ouroboros.agents.language.Type;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public record Signature(List<Type> inputs, Type output) {
         ? output.map(
             type -> new Signature(inputs.stream().flatMap(Optional::stream).toList(), type))
         : Optional.empty();
+  }
+
+  /// The domain that has all the types; empty when they are of several.
+  public Optional<Domain> domain() {
+    return Domain.of(Stream.concat(inputs.stream(), Stream.of(output)).toList());
   }
 
   /// The spelling of task files, as in `(string,int) -> string`.

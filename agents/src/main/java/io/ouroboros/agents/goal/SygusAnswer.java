@@ -6,11 +6,13 @@ import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,12 +21,15 @@ import java.util.stream.IntStream;
 /// the standard's spelling where there is no grammar that does.
 final class SygusAnswer {
   private final SygusScope scope;
+  private final SygusMacros macros;
   private final List<SygusGroup> groups;
   private final Map<String, SygusGroup> byName;
 
+  /// @param macros the functions that the file defines
   /// @param groups the grammar, the start first; empty when the file has none
-  SygusAnswer(SygusScope scope, List<SygusGroup> groups) {
+  SygusAnswer(SygusScope scope, SygusMacros macros, List<SygusGroup> groups) {
     this.scope = scope;
+    this.macros = macros;
     this.groups = List.copyOf(groups);
     byName = groups.stream().collect(Collectors.toMap(SygusGroup::name, Function.identity()));
   }
@@ -68,21 +73,79 @@ final class SygusAnswer {
     if (leaf.isPresent()) {
       return leaf.filter(term::equals).map(_ -> production.toString());
     }
-    return switch (term) {
-      case Term.Input input ->
-          SygusGroup.variables(production)
-              .filter(type -> type == input.type())
-              .map(_ -> scope.names().get(input.index()));
-      case Term.Constant _ -> Optional.empty();
-      case Term.Call call ->
-          production instanceof SExpression.Listing(List<SExpression> items, int _)
-                  && !items.isEmpty()
-              ? match(items.getFirst().toString(), items.subList(1, items.size()), call)
-              : Optional.empty();
-    };
+    if (term instanceof Term.Input input && SygusGroup.variables(production).isPresent()) {
+      return SygusGroup.variables(production)
+          .filter(type -> type == input.type())
+          .map(_ -> scope.names().get(input.index()));
+    }
+    Optional<SygusMacro> macro = macros.named(head(production));
+    if (macro.isPresent()) {
+      return unfolded(macro.get(), production, term);
+    }
+    return operator(production, term, this::fresh)
+        .map(arguments -> called(head(production), arguments));
   }
 
-  private Optional<String> match(String operator, List<SExpression> places, Term.Call call) {
+  private Optional<String> fresh(SExpression production, Term term) {
+    return match(production, term, new HashSet<>());
+  }
+
+  private static String head(SExpression production) {
+    return production instanceof SExpression.Listing(List<SExpression> items, int _)
+            && !items.isEmpty()
+        ? items.getFirst().toString()
+        : production.toString();
+  }
+
+  private static List<SExpression> places(SExpression production) {
+    return production instanceof SExpression.Listing(List<SExpression> items, int _)
+        ? items.subList(1, items.size())
+        : List.of();
+  }
+
+  private static String called(String function, List<String> arguments) {
+    return arguments.isEmpty()
+        ? function
+        : "(%s %s)".formatted(function, String.join(" ", arguments));
+  }
+
+  /// A call of a macro whose body a term is.
+  private Optional<String> unfolded(SygusMacro macro, SExpression production, Term term) {
+    Map<String, SExpression> places = macro.bind(places(production), production.line());
+    Map<String, String> printed = new HashMap<>();
+    return body(macro.body(), term, places, printed)
+        .map(_ -> called(macro.name(), macro.parameters().stream().map(printed::get).toList()));
+  }
+
+  /// Whether a term is the body of a macro; what stands for each parameter is printed.
+  private Optional<String> body(
+      SExpression body, Term term, Map<String, SExpression> places, Map<String, String> printed) {
+    SExpression place = places.get(body.toString());
+    if (place != null) {
+      Optional<String> argument = fresh(place, term);
+      argument.ifPresent(text -> printed.put(body.toString(), text));
+      return argument;
+    }
+    Optional<Value> constant = SygusScope.constant(body);
+    return constant.isPresent()
+        ? constant.filter(value -> term.equals(new Term.Constant(value))).map(_ -> "")
+        : operator(body, term, (inner, argument) -> body(inner, argument, places, printed))
+            .map(_ -> "");
+  }
+
+  /// The arguments of a call of an operator, printed; empty when the term is no such call.
+  private Optional<List<String>> operator(
+      SExpression production, Term term, BiFunction<SExpression, Term, Optional<String>> inner) {
+    return term instanceof Term.Call call
+        ? arguments(head(production), places(production), call, inner)
+        : Optional.empty();
+  }
+
+  private static Optional<List<String>> arguments(
+      String operator,
+      List<SExpression> places,
+      Term.Call call,
+      BiFunction<SExpression, Term, Optional<String>> inner) {
     List<Term> arguments = new ArrayList<>(call.arguments());
     while (arguments.size() < places.size()
         && SygusOperators.isAssociative(operator)
@@ -94,15 +157,15 @@ final class SygusAnswer {
     if (!SygusOperators.mayMean(operator, call.primitive()) || arguments.size() != places.size()) {
       return Optional.empty();
     }
-    StringBuilder printed = new StringBuilder("(").append(operator);
+    List<String> printed = new ArrayList<>();
     for (int place = 0; place < places.size(); place++) {
-      Optional<String> argument = match(places.get(place), arguments.get(place), new HashSet<>());
+      Optional<String> argument = inner.apply(places.get(place), arguments.get(place));
       if (argument.isEmpty()) {
         return Optional.empty();
       }
-      printed.append(' ').append(argument.get());
+      printed.add(argument.get());
     }
-    return Optional.of(printed.append(')').toString());
+    return Optional.of(printed);
   }
 
   private String standard(Term term) {

@@ -10,14 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A SyGuS-IF file [1] that asks for one function over strings, integers and truth values by
-/// examples. Its grammar binds the answer, and answers are printed in its own spelling.
+/// A SyGuS-IF file [1] that asks for one function over strings, integers, truth values and words of
+/// 64 bits by examples. Its grammar binds the answer, and answers are printed in its own spelling.
 /* [1] S. Padhi et al., The SyGuS Language Standard Version 2.1, sygus-org.github.io; the spellings
  * of version 1 are read too. */
 public final class SygusFile {
   private final String file;
   private final List<Example> examples = new ArrayList<>();
   private final List<SygusGroup> groups = new ArrayList<>();
+  private final SygusMacros macros = new SygusMacros();
   private Optional<SygusScope> scope = Optional.empty();
   private Optional<Grammar> grammar = Optional.empty();
 
@@ -75,6 +76,7 @@ public final class SygusFile {
     }
     switch (items.getFirst().toString()) {
       case "set-logic", "set-option", "set-info", "set-feature", "declare-var", "check-synth" -> {}
+      case "define-fun" -> macros.define(new SExpression.Listing(items, line));
       case "synth-fun" -> function(new SExpression.Listing(items, line));
       case "constraint" -> example(new SExpression.Listing(items, line));
       default ->
@@ -92,7 +94,7 @@ public final class SygusFile {
     if (command.items().size() > 4) {
       groups.addAll(SygusGroup.readAll(command.items().getLast()));
     }
-    grammar = Optional.of(SygusGrammar.read(head, groups, command.line()));
+    grammar = Optional.of(SygusGrammar.read(head, macros, groups, command.line()));
   }
 
   /// Reads `(constraint (= (f input …) output))`, in either order.
@@ -151,6 +153,6 @@ public final class SygusFile {
 
   /// A program as the `define-fun` command that answers this file.
   public String answer(Term program) {
-    return new SygusAnswer(scope.orElseThrow(), groups).print(program);
+    return new SygusAnswer(scope.orElseThrow(), macros, groups).print(program);
   }
 }

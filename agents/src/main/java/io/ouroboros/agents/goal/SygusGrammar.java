@@ -1,5 +1,6 @@
 package io.ouroboros.agents.goal;
 
+import io.ouroboros.agents.language.Domain;
 import io.ouroboros.agents.language.Grammar;
 import io.ouroboros.agents.language.Primitive;
 import io.ouroboros.agents.language.SExpression;
@@ -7,6 +8,7 @@ import io.ouroboros.agents.language.SyntaxException;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
+import io.ouroboros.agents.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,22 +20,35 @@ import java.util.stream.Stream;
 /// Reads the grammar of a `synth-fun` command. A production that nests calls is split: each inner
 /// term gets a nonterminal of its own.
 final class SygusGrammar {
+  private static final List<Value> CONSTANTS =
+      List.of(
+          new Value.Text(""),
+          new Value.Text(" "),
+          new Value.Int(0),
+          new Value.Int(1),
+          new Value.Int(-1),
+          new Value.Bits(0),
+          new Value.Bits(1));
+
   private final SygusScope scope;
+  private final SygusMacros macros;
   private final Map<String, Type> types = new LinkedHashMap<>();
   private final Map<String, List<Grammar.Production>> productions = new LinkedHashMap<>();
 
-  private SygusGrammar(SygusScope scope) {
+  private SygusGrammar(SygusScope scope, SygusMacros macros) {
     this.scope = scope;
+    this.macros = macros;
   }
 
   /// The grammar of a function.
   ///
+  /// @param macros the functions that the file defines
   /// @param groups its nonterminals, the start first; empty when the file names none
   /// @param line where the function is declared
   /// @throws SyntaxException when the groups are no grammar of the function
-  static Grammar read(SygusScope scope, List<SygusGroup> groups, int line) {
+  static Grammar read(SygusScope scope, SygusMacros macros, List<SygusGroup> groups, int line) {
     if (groups.isEmpty()) {
-      return whole(scope);
+      return whole(scope, macros, line);
     }
     SygusGroup start = groups.getFirst();
     if (start.type() != scope.signature().output()) {
@@ -41,7 +56,7 @@ final class SygusGrammar {
           line,
           "The first nonterminal (%s) must be of the function's type.".formatted(start.name()));
     }
-    SygusGrammar grammar = new SygusGrammar(scope);
+    SygusGrammar grammar = new SygusGrammar(scope, macros);
     groups.forEach(group -> grammar.types.put(group.name(), group.type()));
     groups.forEach(
         group -> group.productions().forEach(choice -> grammar.choose(group.name(), choice)));
@@ -49,25 +64,36 @@ final class SygusGrammar {
   }
 
   /// The grammar of a function that names none: all operators, its arguments, and a few constants.
-  private static Grammar whole(SygusScope scope) {
-    SygusGrammar grammar = new SygusGrammar(scope);
-    Stream.concat(Stream.of(scope.signature().output()), Stream.of(Type.values()))
+  private static Grammar whole(SygusScope scope, SygusMacros macros, int line) {
+    Vocabulary vocabulary = vocabulary(scope, line);
+    SygusGrammar grammar = new SygusGrammar(scope, macros);
+    Stream.concat(Stream.of(scope.signature().output()), vocabulary.types().stream())
         .forEach(type -> grammar.types.putIfAbsent(type.spelling(), type));
-    Stream.<Value>of(
-            new Value.Text(""),
-            new Value.Text(" "),
-            new Value.Int(0),
-            new Value.Int(1),
-            new Value.Int(-1))
+    CONSTANTS.stream()
+        .filter(value -> vocabulary.types().contains(value.type()))
         .forEach(value -> grammar.leaf(value.type().spelling(), new Term.Constant(value)));
-    Stream.of(Type.values()).forEach(type -> grammar.variables(type.spelling(), type));
+    vocabulary.types().forEach(type -> grammar.variables(type.spelling(), type));
     for (Primitive primitive : SygusOperators.all()) {
-      grammar.add(
-          primitive.result().spelling(),
-          new Grammar.Production.Apply(
-              primitive, primitive.parameters().stream().map(Type::spelling).toList()));
+      if (vocabulary.primitives().contains(primitive)) {
+        grammar.add(
+            primitive.result().spelling(),
+            new Grammar.Production.Apply(
+                primitive, primitive.parameters().stream().map(Type::spelling).toList()));
+      }
     }
     return grammar.grammar();
+  }
+
+  private static Vocabulary vocabulary(SygusScope scope, int line) {
+    return scope
+        .signature()
+        .domain()
+        .map(Domain::vocabulary)
+        .orElseThrow(() ->
+            new SyntaxException(
+                line,
+                "The signature %s mixes words of bits with texts or integers."
+                    .formatted(scope.signature())));
   }
 
   private Grammar grammar() {
@@ -87,7 +113,7 @@ final class SygusGrammar {
       variables(nonterminal, variables.get());
       return;
     }
-    Grammar.Production production = production(choice);
+    Grammar.Production production = production(macros.expandProduction(choice));
     if (type(production) != types.get(nonterminal)) {
       throw new SyntaxException(
           choice.line(),

@@ -9,48 +9,62 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The operators of SyGuS files as primitives. SMT-LIB overloads some of them, and older files
 /// spell two conversions differently.
 final class SygusOperators {
   private static final Map<String, Primitive> PRIMITIVES =
-      Vocabularies.text().primitives().stream()
+      Vocabularies.whole().primitives().stream()
           .collect(Collectors.toMap(Primitive::name, Function.identity()));
 
   /// The primitives that each spelling may mean.
   private static final Map<String, List<Primitive>> MEANINGS =
-      Map.ofEntries(
-          one("str.++"),
-          one("str.at"),
-          one("str.substr"),
-          one("str.replace"),
-          one("str.replace_all"),
-          one("str.len"),
-          one("str.indexof"),
-          one("str.prefixof"),
-          one("str.suffixof"),
-          one("str.contains"),
-          one("+"),
-          one("-"),
-          one("*"),
-          one("<"),
-          one("<="),
-          one(">"),
-          one(">="),
-          one("not"),
-          one("and"),
-          one("or"),
-          several("=", "=", "str.=", "bool.="),
-          several("ite", "ite", "int.ite", "bool.ite"),
-          several("str.to_int", "str.to_int"),
-          several("str.to.int", "str.to_int"),
-          several("str.from_int", "str.from_int"),
-          several("int.to.str", "str.from_int"));
+      Stream.concat(texts(), words())
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  private static final Set<String> ASSOCIATIVE = Set.of("str.++", "+", "*", "and", "or");
+  private static final Set<String> ASSOCIATIVE =
+      Set.of("str.++", "+", "*", "and", "or", "bvand", "bvor", "bvxor", "bvadd", "bvmul");
   private static final Set<String> OLD = Set.of("str.to.int", "int.to.str");
 
   private SygusOperators() {}
+
+  private static Stream<Map.Entry<String, List<Primitive>>> texts() {
+    return Stream.of(
+        one("str.++"),
+        one("str.at"),
+        one("str.substr"),
+        one("str.replace"),
+        one("str.replace_all"),
+        one("str.len"),
+        one("str.indexof"),
+        one("str.prefixof"),
+        one("str.suffixof"),
+        one("str.contains"),
+        one("+"),
+        one("-"),
+        one("*"),
+        one("<"),
+        one("<="),
+        one(">"),
+        one(">="),
+        one("not"),
+        one("and"),
+        one("or"),
+        several("=", "=", "str.=", "bool.=", "bv.="),
+        several("ite", "ite", "int.ite", "bool.ite", "bv.ite"),
+        several("str.to_int", "str.to_int"),
+        several("str.to.int", "str.to_int"),
+        several("str.from_int", "str.from_int"),
+        several("int.to.str", "str.from_int"));
+  }
+
+  private static Stream<Map.Entry<String, List<Primitive>>> words() {
+    return Vocabularies.bits().primitives().stream()
+        .map(Primitive::name)
+        .filter(name -> name.matches("bv[a-z]+"))
+        .map(SygusOperators::one);
+  }
 
   private static Map.Entry<String, List<Primitive>> one(String name) {
     return several(name, name);
@@ -108,8 +122,8 @@ final class SygusOperators {
   /// How the standard spells a primitive.
   static String standard(Primitive primitive) {
     return switch (primitive.name()) {
-      case "str.=", "bool.=" -> "=";
-      case "int.ite", "bool.ite" -> "ite";
+      case "str.=", "bool.=", "bv.=" -> "=";
+      case "int.ite", "bool.ite", "bv.ite" -> "ite";
       default -> primitive.name();
     };
   }

@@ -1,5 +1,6 @@
 package io.ouroboros.agents.goal;
 
+import io.ouroboros.agents.language.BitsLiteral;
 import io.ouroboros.agents.language.SExpression;
 import io.ouroboros.agents.language.SyntaxException;
 import io.ouroboros.agents.language.Term;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 /// The head of a function to be found: its name, its arguments, and the type of its result.
 record SygusScope(String function, List<String> names, Signature signature) {
   private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
+  private static final Pattern INDEXED_WORD = Pattern.compile("\\(_ bv[0-9]+ 64\\)");
 
   SygusScope {
     names = List.copyOf(names);
@@ -48,10 +50,12 @@ record SygusScope(String function, List<String> names, Signature signature) {
       case "String" -> Type.TEXT;
       case "Int" -> Type.INT;
       case "Bool" -> Type.BOOL;
+      case "(_ BitVec 64)", "(BitVec 64)" -> Type.BITS;
       default ->
           throw new SyntaxException(
               name.line(),
-              "The type %s is not supported; String, Int and Bool are.".formatted(name));
+              "The type %s is not supported; String, Int, Bool and (_ BitVec 64) are."
+                  .formatted(name));
     };
   }
 
@@ -61,6 +65,7 @@ record SygusScope(String function, List<String> names, Signature signature) {
       case TEXT -> "String";
       case INT -> "Int";
       case BOOL -> "Bool";
+      case BITS -> "(_ BitVec 64)";
     };
   }
 
@@ -81,6 +86,8 @@ record SygusScope(String function, List<String> names, Signature signature) {
     return switch (expression) {
       case SExpression.Quoted quoted -> Optional.of(new Value.Text(quoted.value()));
       case SExpression.Atom atom -> constant(atom);
+      case SExpression.Listing listing when INDEXED_WORD.matcher(listing.toString()).matches() ->
+          Optional.of(word(listing));
       case SExpression.Listing(List<SExpression> items, int line) -> {
         boolean negated =
             items.size() == 2
@@ -92,9 +99,32 @@ record SygusScope(String function, List<String> names, Signature signature) {
     };
   }
 
+  /// A word written in binary or hexadecimal digits.
+  private static Value word(SExpression.Atom atom) {
+    return BitsLiteral.parse(atom.text()).map(Value.Bits::new).orElseThrow(() -> notAWord(atom));
+  }
+
+  /// A word written as `(_ bv5 64)`.
+  private static Value word(SExpression.Listing listing) {
+    try {
+      return new Value.Bits(
+          Long.parseUnsignedLong(listing.items().get(1).toString().substring("bv".length())));
+    } catch (NumberFormatException tooLong) {
+      throw notAWord(listing);
+    }
+  }
+
+  private static SyntaxException notAWord(SExpression literal) {
+    return new SyntaxException(
+        literal.line(), "The literal %s must have 64 bits.".formatted(literal));
+  }
+
   private static Optional<Value> constant(SExpression.Atom atom) {
     if (atom.text().equals("true") || atom.text().equals("false")) {
       return Optional.of(new Value.Bool(Boolean.parseBoolean(atom.text())));
+    }
+    if (atom.text().startsWith("#")) {
+      return Optional.of(word(atom));
     }
     if (!INTEGER.matcher(atom.text()).matches()) {
       return Optional.empty();

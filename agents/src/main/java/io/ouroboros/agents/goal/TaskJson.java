@@ -1,17 +1,20 @@
 package io.ouroboros.agents.goal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ouroboros.agents.language.BitsLiteral;
 import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Turns one JSON object of a task file into a [Task].
 ///
 /// @param line where the object stands, for messages
 record TaskJson(String file, long line, Budget budget) {
-  private static final List<String> DOMAINS = List.of("text", "list", "bits", "bv", "real");
+  private static final Set<String> SUPPORTED = Set.of("text", "bits", "bv");
+  private static final Set<String> OTHERS = Set.of("list", "real");
 
   Task task(JsonNode node) throws BadInput {
     if (!node.isObject()) {
@@ -36,12 +39,13 @@ record TaskJson(String file, long line, Budget budget) {
   }
 
   private void checkDomain(String domain) throws BadInput {
-    if (!DOMAINS.contains(domain)) {
-      throw bad("The domain (%s) is unknown.%nMaybe text was meant.".formatted(domain));
+    if (!SUPPORTED.contains(domain) && !OTHERS.contains(domain)) {
+      throw bad("The domain (%s) is unknown.%nMaybe text or bits was meant.".formatted(domain));
     }
-    if (!domain.equals("text")) {
+    if (!SUPPORTED.contains(domain)) {
       throw bad(
-          "The domain (%s) is not supported by this version, which knows text.".formatted(domain));
+          "The domain (%s) is not supported by this version, which knows text and bits."
+              .formatted(domain));
     }
   }
 
@@ -53,7 +57,7 @@ record TaskJson(String file, long line, Budget budget) {
     for (String word : spelling.split("\\W+", -1)) {
       if (!word.isEmpty() && Type.spelled(word).isEmpty()) {
         throw bad(
-            "The type (%s) in the signature (%s) is unknown.%nMaybe string, int or bool was meant."
+            "The type (%s) in the signature (%s) is unknown.%nMaybe string, int, bool or bits was meant."
                 .formatted(word, spelling));
       }
     }
@@ -97,6 +101,11 @@ record TaskJson(String file, long line, Budget budget) {
           case TEXT -> Optional.of(cell).filter(JsonNode::isTextual).map(TaskJson::text);
           case INT -> Optional.of(cell).filter(TaskJson::isLong).map(TaskJson::number);
           case BOOL -> Optional.of(cell).filter(JsonNode::isBoolean).map(TaskJson::truth);
+          case BITS ->
+              Optional.of(cell)
+                  .filter(JsonNode::isTextual)
+                  .flatMap(word -> BitsLiteral.parsePlain(word.textValue()))
+                  .map(Value.Bits::new);
         };
     if (value.isEmpty()) {
       throw bad("%s: The value (%s) is not a %s.".formatted(place, shown(cell), type.spelling()));

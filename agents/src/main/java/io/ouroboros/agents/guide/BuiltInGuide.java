@@ -1,30 +1,36 @@
 package io.ouroboros.agents.guide;
 
 import io.ouroboros.agents.goal.Example;
-import io.ouroboros.agents.language.Vocabularies;
+import io.ouroboros.agents.language.Domain;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
-/// A guide without a network: the same costs for every goal.
+/// A guide without a network: the same costs for every goal of a domain.
 public final class BuiltInGuide implements Guide {
   private final GenerationId generation;
-  private final CostTable prior;
+  private final Map<Domain, CostTable> priors = new EnumMap<>(Domain.class);
 
-  private BuiltInGuide(GenerationId generation, CostTable prior) {
+  private BuiltInGuide(GenerationId generation, Function<Domain, CostTable> prior) {
     this.generation = generation;
-    this.prior = prior;
+    for (Domain domain : Domain.values()) {
+      priors.put(domain, prior.apply(domain));
+    }
   }
 
   /// Generation 0: costs set by hand.
   public static BuiltInGuide handSet() {
-    return new BuiltInGuide(GenerationId.HAND_SET, HandSetCosts.of(Vocabularies.text()));
+    return new BuiltInGuide(GenerationId.HAND_SET, HandSetCosts::of);
   }
 
   /// Every cost equal: what learning is measured against.
   public static BuiltInGuide bare() {
-    return new BuiltInGuide(GenerationId.BARE, CostTable.uniform(Symbols.of(Vocabularies.text())));
+    return new BuiltInGuide(
+        GenerationId.BARE, domain -> CostTable.uniform(Symbols.of(domain.vocabulary())));
   }
 
   @Override
@@ -34,7 +40,12 @@ public final class BuiltInGuide implements Guide {
 
   @Override
   public CostTable prior() {
-    return prior;
+    return prior(Domain.TEXT);
+  }
+
+  @Override
+  public CostTable prior(Domain domain) {
+    return Optional.ofNullable(priors.get(domain)).orElseThrow();
   }
 
   @Override

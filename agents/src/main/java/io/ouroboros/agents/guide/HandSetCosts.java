@@ -1,5 +1,6 @@
 package io.ouroboros.agents.guide;
 
+import io.ouroboros.agents.language.Domain;
 import io.ouroboros.agents.language.Parameter;
 import io.ouroboros.agents.language.Primitive;
 import io.ouroboros.agents.language.Vocabulary;
@@ -13,12 +14,14 @@ final class HandSetCosts {
   private static final double LEAST_SHARE = 1e-6;
 
   private final Symbols symbols;
+  private final Nested under;
   private final float[][] bits;
 
-  private HandSetCosts(Vocabulary vocabulary) {
+  private HandSetCosts(Vocabulary vocabulary, Weight atRoot, Nested under) {
     symbols = Symbols.of(vocabulary);
+    this.under = under;
     bits = new float[symbols.contextCount()][symbols.count()];
-    fill(Symbols.ROOT, HandSetWeights::atRoot);
+    fill(Symbols.ROOT, atRoot);
     for (Primitive primitive : vocabulary.primitives()) {
       for (int place = 0; place < primitive.places().size(); place++) {
         fill(primitive, place);
@@ -26,9 +29,16 @@ final class HandSetCosts {
     }
   }
 
-  /// The table of a vocabulary.
-  static CostTable of(Vocabulary vocabulary) {
-    return CostTable.of(new HandSetCosts(vocabulary).bits);
+  /// The table of a domain.
+  static CostTable of(Domain domain) {
+    Vocabulary vocabulary = domain.vocabulary();
+    HandSetCosts costs =
+        switch (domain) {
+          case TEXT -> new HandSetCosts(vocabulary, HandSetWeights::atRoot, HandSetWeights::under);
+          case BITS ->
+              new HandSetCosts(vocabulary, HandSetBitsWeights::atRoot, HandSetBitsWeights::under);
+        };
+    return CostTable.of(costs.bits);
   }
 
   private void fill(Primitive parent, int place) {
@@ -37,7 +47,7 @@ final class HandSetCosts {
         symbols.context(parent, place),
         (name, primitive) ->
             symbols.type(symbols.index(name)) == parameter.type()
-                ? HandSetWeights.under(parent.name(), parameter, name, primitive)
+                ? under.of(parent.name(), parameter, name, primitive)
                 : 0);
   }
 
@@ -56,5 +66,10 @@ final class HandSetCosts {
   @FunctionalInterface
   private interface Weight {
     double of(String symbol, boolean primitive);
+  }
+
+  @FunctionalInterface
+  private interface Nested {
+    double of(String parent, Parameter place, String symbol, boolean primitive);
   }
 }

@@ -1,5 +1,6 @@
 package io.ouroboros.agents.guide;
 
+import io.ouroboros.agents.language.BitsLiteral;
 import io.ouroboros.agents.language.Primitive;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
@@ -25,7 +26,7 @@ public final class Symbols {
   private final Map<String, Integer> firstContexts = new HashMap<>();
 
   private Symbols(Vocabulary vocabulary) {
-    for (Type type : Type.values()) {
+    for (Type type : vocabulary.types()) {
       add("input:" + type.spelling(), type);
       add("constant:" + type.spelling(), type);
     }
@@ -135,6 +136,7 @@ public final class Symbols {
       case Value.Text text -> "text:" + text.value();
       case Value.Int number -> "int:" + number.value();
       case Value.Bool truth -> "bool:" + truth.value();
+      case Value.Bits word -> BitsLiteral.print(word.value());
     };
   }
 }

@@ -11,4 +11,7 @@ public interface Arguments {
 
   /// The truth value at a place.
   boolean truth(int place);
+
+  /// The word at a place.
+  long bits(int place);
 }

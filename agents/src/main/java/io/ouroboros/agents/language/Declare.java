@@ -19,6 +19,10 @@ final class Declare {
     return new Primitive(name, free(parameters), operation);
   }
 
+  static Primitive bits(String name, Operation.ToBits operation, Type... parameters) {
+    return new Primitive(name, free(parameters), operation);
+  }
+
   /// A text made from a text and constants.
   ///
   /// @param constants the types of the places after the first

@@ -41,4 +41,16 @@ public sealed interface Operation {
       return Type.BOOL;
     }
   }
+
+  /// Computes a word.
+  @FunctionalInterface
+  non-sealed interface ToBits extends Operation {
+    /// Computes the result.
+    long apply(Arguments arguments);
+
+    @Override
+    default Type result() {
+      return Type.BITS;
+    }
+  }
 }

@@ -28,6 +28,7 @@ public record Primitive(String name, List<Parameter> places, Operation operation
       case Operation.ToText text -> new Value.Text(Texts.cut(text.apply(boxed)));
       case Operation.ToInt number -> new Value.Int(number.apply(boxed));
       case Operation.ToBool truth -> new Value.Bool(truth.apply(boxed));
+      case Operation.ToBits word -> new Value.Bits(word.apply(boxed));
     };
   }
 
@@ -50,6 +51,11 @@ public record Primitive(String name, List<Parameter> places, Operation operation
     @Override
     public boolean truth(int place) {
       return ((Value.Bool) values.get(place)).value();
+    }
+
+    @Override
+    public long bits(int place) {
+      return ((Value.Bits) values.get(place)).value();
     }
   }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Programs as text: s-expressions such as `(str.++ (word x0 -1) ", ")`. An input is an `x` and its
-/// column from 0, with `:int` or `:bool` unless it is a text. Printing and then parsing gives the
-/// same term.
+/// column from 0, with `:int`, `:bool` or `:bits` unless it is a text. Printing and then parsing
+/// gives the same term.
 public final class Syntax {
   private static final Pattern INPUT = Pattern.compile("x(0|[1-9][0-9]{0,8})(?::([a-z]+))?");
   private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,19}");
@@ -49,6 +49,7 @@ public final class Syntax {
       case Value.Text text -> TextLiteral.print(text.value());
       case Value.Int number -> Long.toString(number.value());
       case Value.Bool truth -> Boolean.toString(truth.value());
+      case Value.Bits word -> BitsLiteral.print(word.value());
     };
   }
 
@@ -107,7 +108,9 @@ public final class Syntax {
     if (atom.equals("true") || atom.equals("false")) {
       return Optional.of(new Term.Constant(new Value.Bool(Boolean.parseBoolean(atom))));
     }
-    return INTEGER.matcher(atom).matches() ? integer(atom) : Optional.empty();
+    return INTEGER.matcher(atom).matches()
+        ? integer(atom)
+        : BitsLiteral.parse(atom).map(word -> new Term.Constant(new Value.Bits(word)));
   }
 
   private static Optional<Term> integer(String digits) {

@@ -10,7 +10,9 @@ public enum Type {
   /// A signed 64-bit integer.
   INT("int"),
   /// A truth value.
-  BOOL("bool");
+  BOOL("bool"),
+  /// A word of 64 bits.
+  BITS("bits");
 
   private final String spelling;
 

@@ -30,4 +30,12 @@ public sealed interface Value {
       return Type.BOOL;
     }
   }
+
+  /// A word of 64 bits.
+  record Bits(long value) implements Value {
+    @Override
+    public Type type() {
+      return Type.BITS;
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package io.ouroboros.agents.language;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -17,11 +18,47 @@ public final class Vocabularies {
               .toList(),
           textConstants());
 
+  private static final Vocabulary BITS =
+      new Vocabulary(
+          Stream.concat(BitsPrimitives.all().stream(), truthPrimitives()).toList(),
+          bitsConstants());
+
+  private static final Vocabulary WHOLE =
+      new Vocabulary(
+          Stream.of(TEXT, BITS)
+              .flatMap(vocabulary -> vocabulary.primitives().stream())
+              .distinct()
+              .toList(),
+          List.of());
+
   private Vocabularies() {}
 
   /// Transformations of texts: the operators of SMT-LIB, and what people do to columns.
   public static Vocabulary text() {
     return TEXT;
+  }
+
+  /// Arithmetic and logic of 64-bit words.
+  public static Vocabulary bits() {
+    return BITS;
+  }
+
+  /// The primitives of every domain, for reading programs of any of them.
+  public static Vocabulary whole() {
+    return WHOLE;
+  }
+
+  private static Stream<Primitive> truthPrimitives() {
+    Set<String> names = Set.of("not", "and", "or");
+    return TEXT.primitives().stream().filter(primitive -> names.contains(primitive.name()));
+  }
+
+  /// Zero, one, all ones, and distances that words are shifted by.
+  private static List<Term.Constant> bitsConstants() {
+    return LongStream.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 16, 24, 32, 48, 63, -1)
+        .mapToObj(Value.Bits::new)
+        .map(Term.Constant::new)
+        .toList();
   }
 
   private static List<Term.Constant> textConstants() {

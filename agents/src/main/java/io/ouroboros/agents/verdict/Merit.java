@@ -46,7 +46,7 @@ public record Merit(double bits, int copied, double strays) implements Comparabl
     return switch (value) {
       case Value.Text text ->
           (int) text.value().codePoints().filter(Character::isLetterOrDigit).count();
-      case Value.Int _, Value.Bool _ -> 0;
+      case Value.Int _, Value.Bool _, Value.Bits _ -> 0;
     };
   }
 

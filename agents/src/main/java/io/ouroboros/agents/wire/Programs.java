@@ -6,10 +6,10 @@ import io.ouroboros.agents.language.Syntax;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Vocabularies;
 
-/// Programs and grammars as they travel: text over the text vocabulary.
+/// Programs and grammars as they travel: text over the whole vocabulary.
 public final class Programs {
-  private static final Syntax TERMS = Syntax.of(Vocabularies.text());
-  private static final GrammarSyntax GRAMMARS = GrammarSyntax.of(Vocabularies.text());
+  private static final Syntax TERMS = Syntax.of(Vocabularies.whole());
+  private static final GrammarSyntax GRAMMARS = GrammarSyntax.of(Vocabularies.whole());
 
   private Programs() {}
 

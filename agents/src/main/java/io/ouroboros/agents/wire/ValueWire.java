@@ -15,6 +15,7 @@ public final class ValueWire {
       case Value.Text(String text) -> wire.setText(text).build();
       case Value.Int(long number) -> wire.setInt(number).build();
       case Value.Bool(boolean truth) -> wire.setBool(truth).build();
+      case Value.Bits(long word) -> wire.setBits(word).build();
     };
   }
 
@@ -26,8 +27,10 @@ public final class ValueWire {
       case TEXT -> new Value.Text(wire.getText());
       case INT -> new Value.Int(wire.getInt());
       case BOOL -> new Value.Bool(wire.getBool());
+      case BITS -> new Value.Bits(wire.getBits());
       case KIND_NOT_SET ->
-          throw new IllegalArgumentException("A value must be a text, an integer or a truth.");
+          throw new IllegalArgumentException(
+              "A value must be a text, an integer, a truth or bits.");
     };
   }
 

@@ -25,6 +25,18 @@ class SygusFileTest {
          (ntInt Int (n -1 1 (str.to.int ntString)))))
       """;
 
+  private static final String WORDS =
+      """
+      (set-logic BV)
+      (define-fun one () (_ BitVec 64) #x0000000000000001)
+      (define-fun half ((x (_ BitVec 64))) (_ BitVec 64) (bvlshr x one))
+      (define-fun if0 ((c (_ BitVec 64)) (a (_ BitVec 64)) (b (_ BitVec 64))) (_ BitVec 64)
+        (ite (= c #x0000000000000000) a b))
+      (synth-fun f ((w (_ BitVec 64))) (_ BitVec 64)
+        ((Start (_ BitVec 64)
+          (w one (bvnot Start) (half Start) (bvadd Start Start) (if0 Start Start (half Start))))))
+      """;
+
   @TempDir private Path directory;
 
   private SygusFile open(String text) throws BadInput, IOException {
@@ -64,6 +76,38 @@ class SygusFileTest {
   }
 
   @Test
+  void readsWordsInEverySpelling() throws Exception {
+    var goal =
+        open(WORDS
+                + "(constraint (= (f (_ bv10 64)) #x000000000000000A))"
+                + "(constraint (= (f #xffffffffffffffff) #b%064d))".formatted(1))
+            .task(BUDGET)
+            .goal();
+
+    assertThat(goal.examples())
+        .containsExactly(
+            new Example(List.of(new Value.Bits(10)), new Value.Bits(10)),
+            new Example(List.of(new Value.Bits(-1)), new Value.Bits(1)));
+  }
+
+  @Test
+  void answersWithTheFunctionsThatTheFileDefines() throws Exception {
+    SygusFile file = open(WORDS + "(constraint (= (f (_ bv1 64)) (_ bv0 64)))");
+
+    assertThat(
+            answer(
+                file,
+                """
+                (bv.ite (bv.= (bvnot x0:bits) #x0000000000000000)
+                  (bvadd x0:bits #x0000000000000001)
+                  (bvlshr (bvlshr x0:bits #x0000000000000001) #x0000000000000001))\
+                """))
+        .isEqualTo(
+            "(define-fun f ((w (_ BitVec 64))) (_ BitVec 64)"
+                + " (if0 (bvnot w) (bvadd w one) (half (half w))))");
+  }
+
+  @Test
   void answersInTheStandardsSpellingWithoutAGrammar() throws Exception {
     SygusFile file = open("(synth-fun f ((s String) (n Int)) Int)(constraint (= (f \"a\" 1) 1))");
 
@@ -73,7 +117,7 @@ class SygusFileTest {
   }
 
   private static String answer(SygusFile file, String program) {
-    return file.answer(Syntax.of(Vocabularies.text()).parse(program));
+    return file.answer(Syntax.of(Vocabularies.whole()).parse(program));
   }
 
   @Test
@@ -86,8 +130,15 @@ class SygusFileTest {
   @Test
   void refusesWhatItDoesNotUnderstand() {
     assertRefused("(check-synth", "task.sl:1: The parenthesis ( is never closed.");
-    assertRefused("(synth-fun f ((x (_ BitVec 64))) Int)", "The type (_ BitVec 64)");
-    assertRefused("(define-fun g () Int 1)", "The command (define-fun) is not supported.");
+    assertRefused("(synth-fun f ((x (_ BitVec 32))) Int)", "The type (_ BitVec 32)");
+    assertRefused("(declare-fun g () Int)", "The command (declare-fun) is not supported.");
+    assertRefused("(define-fun g ((x Int)) Int (+ x y))", "The body of (g) reads (y)");
+    assertRefused(WORDS + "(constraint (= (f #x01) #x02))", "The literal #x01 must have 64 bits.");
+    assertRefused(
+        WORDS.replace("(half Start)", "(half Start Start)"), "(half) takes 1 arguments, not 2.");
+    assertRefused(
+        WORDS.replace("(bvlshr x one)", "(bvadd x x)"),
+        "The function (half) does not read each argument once");
     assertRefused(
         "(synth-fun f ((x String)) String ((S String (x (str.rev S)))))",
         "The operator (str.rev) is not supported.");

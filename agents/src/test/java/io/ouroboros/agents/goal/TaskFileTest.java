@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.ouroboros.agents.language.Domain;
 import io.ouroboros.agents.language.Value;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +75,7 @@ class TaskFileTest {
       quoteCharacter = '`',
       value = {
         "\"text\"~\"list\"~(list) is not supported by this version",
-        "\"text\"~\"bv\"~(bv) is not supported by this version",
+        "(string,int) -> string~(string,int) -> bits~train[0]: The value (\"a\") is not a bits",
         "\"text\"~\"sound\"~(sound) is unknown",
         "(string,int) -> string~(string,date) -> string~type (date)",
         "(string,int) -> string~string int string~must look like",
@@ -93,6 +94,35 @@ class TaskFileTest {
   void refusesABadTaskNamingFileLineAndValue(String part, String bad, String message)
       throws IOException {
     refused("\n" + TASK.replace(part, bad), "tasks.jsonl:2: ", message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bits", "bv"})
+  void readsWordsOfBits(String domain) throws BadInput, IOException {
+    String task =
+        """
+        {"id":"w","domain":"%s","signature":"(bits) -> bits",\
+        "train":[{"in":["0xFFFFFFFFFFFFFFFE"],"out":"0x01"}]}\
+        """
+            .formatted(domain);
+
+    Goal goal = read("words.jsonl", task).getFirst().goal();
+
+    assertThat(goal.signature().domain()).contains(Domain.BITS);
+    assertThat(goal.examples())
+        .containsExactly(new Example(List.of(new Value.Bits(-2)), new Value.Bits(1)));
+  }
+
+  @Test
+  void refusesWordsOfBitsBesideTexts() throws IOException {
+    String mixed = TASK.replace("(string,int) -> string", "(string,bits) -> string");
+
+    refused(
+        mixed
+            .replace("\"ab\",1", "\"ab\",\"0x1\"")
+            .replace("\"cd\",2", "\"cd\",\"0x2\"")
+            .replace("\"xy\",1", "\"xy\",\"0x3\""),
+        "mixes words of bits with texts");
   }
 
   @Test

@@ -3,7 +3,7 @@ package io.ouroboros.agents.language;
 import java.util.List;
 import java.util.Random;
 
-/// Random terms and values over the text vocabulary, extreme ones among them.
+/// Random terms and values over the whole vocabulary, extreme ones among them.
 final class RandomTerms {
   private static final List<String> TEXTS =
       List.of("", " ", "a", "Ab c", "12,345.6", "\uD83D\uDE00x", "\"", "\\u{41}", "\t\n", "ßſİ");
@@ -30,7 +30,7 @@ final class RandomTerms {
 
   Primitive primitive(Type result) {
     List<Primitive> fitting =
-        Vocabularies.text().primitives().stream()
+        Vocabularies.whole().primitives().stream()
             .filter(primitive -> primitive.result() == result)
             .toList();
     return fitting.get(random.nextInt(fitting.size()));
@@ -45,6 +45,15 @@ final class RandomTerms {
                   ? random.nextLong(-20, 20)
                   : INTEGERS.get(random.nextInt(INTEGERS.size())));
       case BOOL -> new Value.Bool(random.nextBoolean());
+      case BITS -> new Value.Bits(word());
+    };
+  }
+
+  private long word() {
+    return switch (random.nextInt(3)) {
+      case 0 -> random.nextLong();
+      case 1 -> random.nextLong(-3, 70);
+      default -> 1L << random.nextInt(Long.SIZE);
     };
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VocabularyTest {
-  private static final List<Primitive> PRIMITIVES = Vocabularies.text().primitives();
+  private static final List<Primitive> PRIMITIVES = Vocabularies.whole().primitives();
 
   @Property(tries = 300)
   void everyPrimitiveGivesAValueOfItsTypeForAnyArguments(@ForAll long seed) {

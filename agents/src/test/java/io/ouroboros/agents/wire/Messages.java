@@ -100,7 +100,8 @@ final class Messages {
     return Arbitraries.oneOf(
         texts().map(Value.Text::new),
         Arbitraries.longs().map(Value.Int::new),
-        Arbitraries.of(true, false).map(Value.Bool::new));
+        Arbitraries.of(true, false).map(Value.Bool::new),
+        Arbitraries.longs().map(Value.Bits::new));
   }
 
   private static Arbitrary<Example> examples() {
@@ -118,7 +119,10 @@ final class Messages {
         values().map(Term.Constant::new),
         Combinators.combine(Arbitraries.integers().between(0, 63), Arbitraries.of(Type.class))
             .as(Term.Input::new),
-        Arbitraries.of("(str.++ x0 (upper x1))", "(ite (str.prefixof \"a\" x0) x0 \"\")")
+        Arbitraries.of(
+                "(str.++ x0 (upper x1))",
+                "(ite (str.prefixof \"a\" x0) x0 \"\")",
+                "(bvlshr x0:bits #x0000000000000004)")
             .map(Programs::parse));
   }
 

@@ -6,6 +6,7 @@ import ai.djl.ndarray.NDManager;
 import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.agents.language.Domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -46,11 +47,21 @@ final class NeuralGuide implements LoadedGuide {
 
   @Override
   public CompletionStage<Optional<CostTable>> costs(List<Example> shown) {
+    if (!isKnown(shown)) {
+      return CompletableFuture.completedFuture(Optional.empty());
+    }
     try {
       return CompletableFuture.supplyAsync(() -> Optional.of(answer(shown)), threads);
     } catch (RejectedExecutionException stopped) {
       return CompletableFuture.failedFuture(stopped);
     }
+  }
+
+  /// Whether the network was made for the domain of these rows: only texts are learned.
+  private static boolean isKnown(List<Example> shown) {
+    return shown.stream()
+        .map(Example::signature)
+        .allMatch(signature -> signature.domain().equals(Optional.of(Domain.TEXT)));
   }
 
   private CostTable answer(List<Example> shown) {

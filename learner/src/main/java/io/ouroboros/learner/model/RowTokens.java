@@ -1,6 +1,7 @@
 package io.ouroboros.learner.model;
 
 import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.language.BitsLiteral;
 import io.ouroboros.agents.language.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -91,6 +92,7 @@ final class RowTokens {
       case Value.Text it -> it.value();
       case Value.Int it -> Long.toString(it.value());
       case Value.Bool it -> Boolean.toString(it.value());
+      case Value.Bits it -> BitsLiteral.printPlain(it.value());
     };
   }
 
@@ -98,7 +100,7 @@ final class RowTokens {
     return switch (value) {
       case Value.Text _ -> 1;
       case Value.Int _ -> 2;
-      case Value.Bool _ -> 3;
+      case Value.Bool _, Value.Bits _ -> 3;
     };
   }
 

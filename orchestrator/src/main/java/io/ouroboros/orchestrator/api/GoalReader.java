@@ -105,7 +105,7 @@ record GoalReader(Budget standard, Charter charter) {
 
   private static Value value(String field, io.ouroboros.protocol.v1.Value message) throws Wrong {
     return Values.ofApi(message)
-        .orElseThrow(() -> new Wrong(field, "The value must be a text, an int or a bool."));
+        .orElseThrow(() -> new Wrong(field, "The value must be a text, an int, a bool or bits."));
   }
 
   private static Optional<Grammar> grammar(SubmitRequest request) throws Wrong {
@@ -113,7 +113,7 @@ record GoalReader(Budget standard, Charter charter) {
       return Optional.empty();
     }
     try {
-      return Optional.of(GrammarSyntax.of(Vocabularies.text()).parse(request.getGrammar()));
+      return Optional.of(GrammarSyntax.of(Vocabularies.whole()).parse(request.getGrammar()));
     } catch (SyntaxException malformed) {
       throw new Wrong("grammar", String.valueOf(malformed.getMessage()));
     }

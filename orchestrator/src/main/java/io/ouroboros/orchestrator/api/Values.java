@@ -14,6 +14,7 @@ public final class Values {
       case Value.Text(String text) -> message.setText(text).build();
       case Value.Int(long number) -> message.setInt(number).build();
       case Value.Bool(boolean truth) -> message.setBool(truth).build();
+      case Value.Bits(long word) -> message.setBits(word).build();
     };
   }
 
@@ -25,6 +26,7 @@ public final class Values {
       case TEXT -> Optional.of(new Value.Text(message.getText()));
       case INT -> Optional.of(new Value.Int(message.getInt()));
       case BOOL -> Optional.of(new Value.Bool(message.getBool()));
+      case BITS -> Optional.of(new Value.Bits(message.getBits()));
       case KIND_NOT_SET -> Optional.empty();
     };
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Task;
 import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.agents.language.BitsLiteral;
 import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Syntax;
 import io.ouroboros.agents.language.Term;
@@ -94,6 +95,7 @@ record Answer(Task task, GoalReport report) {
       case Value.Text(String text) -> text;
       case Value.Int(long number) -> Long.toString(number);
       case Value.Bool(boolean truth) -> Boolean.toString(truth);
+      case Value.Bits(long word) -> BitsLiteral.printPlain(word);
     };
   }
 
@@ -102,6 +104,7 @@ record Answer(Task task, GoalReport report) {
       case Value.Text(String text) -> array.add(text);
       case Value.Int(long number) -> array.add(number);
       case Value.Bool(boolean truth) -> array.add(truth);
+      case Value.Bits(long word) -> array.add(BitsLiteral.printPlain(word));
     }
   }
 }

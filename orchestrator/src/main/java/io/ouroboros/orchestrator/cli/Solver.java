@@ -47,7 +47,7 @@ final class Solver {
   /// The program of a solved goal.
   static Optional<Term> program(GoalReport report) {
     return report.getPhase() == GoalPhase.GOAL_PHASE_SOLVED
-        ? Optional.of(Syntax.of(Vocabularies.text()).parse(report.getProgram()))
+        ? Optional.of(Syntax.of(Vocabularies.whole()).parse(report.getProgram()))
         : Optional.empty();
   }
 }

@@ -16,9 +16,6 @@ import java.util.Optional;
 ///
 /// @param heldOutRight how many held-out rows the answer got right; 0 without an answer
 public record ExamRow(Task task, Conclusion conclusion, int heldOutRight, Duration time) {
-  // All goals of this language are about text.
-  private static final String DOMAIN = "text";
-
   /// Judges the answer of a conclusion on the held-out rows.
   public static ExamRow of(Task task, Conclusion conclusion, Duration time) {
     int right =
@@ -53,7 +50,7 @@ public record ExamRow(Task task, Conclusion conclusion, int heldOutRight, Durati
     Optional<Term> answer = answer(conclusion);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", task.goal().name());
-    json.put("domain", DOMAIN);
+    task.goal().signature().domain().ifPresent(domain -> json.put("domain", domain.spelling()));
     json.put("consistent", consistent());
     json.put("heldout_right", heldOutRight);
     json.put("heldout_total", task.heldOut().size());

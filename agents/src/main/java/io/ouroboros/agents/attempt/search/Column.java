@@ -50,6 +50,8 @@ sealed interface Column {
         }
         yield new Bools(truths);
       }
+      case Value.Bits _ ->
+          new Words(values.stream().mapToLong(value -> ((Value.Bits) value).value()).toArray());
     };
   }
 
@@ -147,6 +149,54 @@ sealed interface Column {
     @Override
     public boolean equals(Object other) {
       return other instanceof Ints that && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(values);
+    }
+  }
+
+  /// A column of words of bits.
+  final class Words implements Column {
+    private final long[] values;
+
+    Words(long[] values) {
+      this.values = values;
+    }
+
+    long word(int row) {
+      return values[row];
+    }
+
+    @Override
+    public Type type() {
+      return Type.BITS;
+    }
+
+    @Override
+    public int rows() {
+      return values.length;
+    }
+
+    @Override
+    public Value value(int row) {
+      return new Value.Bits(values[row]);
+    }
+
+    @Override
+    public long bytes() {
+      return (long) Long.BYTES * values.length;
+    }
+
+    @Override
+    public boolean agrees(Column other, int row) {
+      return values[row] == ((Words) other).values[row];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Words that && Arrays.equals(values, that.values);
     }
 
     @Override

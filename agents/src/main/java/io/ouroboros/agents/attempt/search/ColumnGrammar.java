@@ -8,7 +8,6 @@ import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
 import io.ouroboros.agents.language.Vocabulary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,10 +33,10 @@ final class ColumnGrammar {
   private Grammar grammar() {
     Type output = task.signature().output();
     Stream<Grammar.Nonterminal> terms =
-        Arrays.stream(Type.values())
+        vocabulary.types().stream()
             .sorted(Comparator.comparing(type -> type != output))
             .map(this::terms);
-    Stream<Grammar.Nonterminal> constants = Arrays.stream(Type.values()).map(this::constants);
+    Stream<Grammar.Nonterminal> constants = vocabulary.types().stream().map(this::constants);
     return new Grammar(Stream.concat(terms, constants).toList());
   }
 

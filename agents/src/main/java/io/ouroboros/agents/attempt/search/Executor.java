@@ -28,6 +28,7 @@ final class Executor {
           case Operation.ToText text -> texts(text);
           case Operation.ToInt number -> integers(number);
           case Operation.ToBool truth -> truths(truth);
+          case Operation.ToBits word -> words(word);
         };
     return cursor.isAtEnd() ? Optional.of(column) : Optional.empty();
   }
@@ -54,6 +55,14 @@ final class Executor {
       values[cursor.row] = operation.apply(cursor);
     }
     return new Column.Bools(values);
+  }
+
+  private Column words(Operation.ToBits operation) {
+    long[] values = new long[rows];
+    while (cursor.next()) {
+      values[cursor.row] = operation.apply(cursor);
+    }
+    return new Column.Words(values);
   }
 
   /// The arguments at one row after the other.
@@ -95,6 +104,11 @@ final class Executor {
     @Override
     public boolean truth(int place) {
       return ((Column.Bools) columns.get(place)).truth(row);
+    }
+
+    @Override
+    public long bits(int place) {
+      return ((Column.Words) columns.get(place)).word(row);
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Collections;
 final class LeafPrices {
   private static final double LETTER_BITS = 6;
   private static final double MARK_BITS = 3;
+  private static final double BITS_OF_A_WORD = 2;
 
   private final Signature signature;
   private final Symbols symbols;
@@ -38,7 +39,14 @@ final class LeafPrices {
       case Value.Text text -> text.value().codePoints().mapToDouble(LeafPrices::codePoint).sum();
       case Value.Int number -> 1 + Costs.log2(1 + Math.abs((double) number.value()));
       case Value.Bool _ -> 0;
+      case Value.Bits word -> word(word.value());
     };
+  }
+
+  /// A word is as dear as what is left of it without leading zeros or ones.
+  private static double word(long word) {
+    int significant = Long.SIZE - Long.numberOfLeadingZeros(Math.max(word, ~word));
+    return BITS_OF_A_WORD + significant;
   }
 
   private static double codePoint(int codePoint) {

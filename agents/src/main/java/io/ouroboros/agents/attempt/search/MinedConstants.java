@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// The constants that have something to do with a task's rows: those of the vocabulary that occur
@@ -50,6 +51,7 @@ final class MinedConstants {
       case TEXT -> Stream.concat(named(type), mined()).distinct().toList();
       case INT -> Stream.concat(named(type), widths()).distinct().toList();
       case BOOL -> List.of();
+      case BITS -> named(type).toList();
     };
   }
 
@@ -66,6 +68,10 @@ final class MinedConstants {
               .toList();
       case INT -> Stream.of(0, 1, -1, 2, 3).<Value>map(Value.Int::new).toList();
       case BOOL -> List.of();
+      case BITS ->
+          Stream.concat(LongStream.of(0, 1).<Value>mapToObj(Value.Bits::new), repeatedWords())
+              .distinct()
+              .toList();
     };
   }
 
@@ -108,6 +114,16 @@ final class MinedConstants {
   private Stream<String> fewOutputs() {
     boolean few = outputs.size() <= MOST_OUTPUTS && outputs.size() < task.shown().size();
     return few ? outputs.stream() : Stream.empty();
+  }
+
+  /// Words that are the output of several rows.
+  private Stream<Value> repeatedWords() {
+    Map<Value, Long> counts = new LinkedHashMap<>();
+    task.shown().forEach(row -> counts.merge(row.output(), 1L, Long::sum));
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getKey() instanceof Value.Bits && entry.getValue() > 1)
+        .map(Map.Entry::getKey)
+        .limit(MOST_OUTPUTS);
   }
 
   private Stream<Value> widths() {

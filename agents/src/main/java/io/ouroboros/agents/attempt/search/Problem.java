@@ -3,7 +3,7 @@ package io.ouroboros.agents.attempt.search;
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Grammar;
-import io.ouroboros.agents.language.Vocabularies;
+import io.ouroboros.agents.language.Vocabulary;
 
 /// A task made ready for search: its rows as columns and its grammar flat.
 ///
@@ -18,10 +18,11 @@ record Problem(
 
   /// Makes a task ready.
   static Problem of(SearchTask task, CostTable prior) {
-    Symbols symbols = Symbols.of(Vocabularies.text());
+    Vocabulary vocabulary = task.domain().vocabulary();
+    Symbols symbols = Symbols.of(vocabulary);
     boolean free = task.grammar().isEmpty();
     LeafPrices prices = new LeafPrices(task.signature(), symbols, free);
-    Grammar grammar = task.grammar().orElseGet(() -> ColumnGrammar.of(task, Vocabularies.text()));
+    Grammar grammar = task.grammar().orElseGet(() -> ColumnGrammar.of(task, vocabulary));
     FlatGrammar flat = FlatGrammar.of(grammar, symbols, prices);
     return new Problem(new KnownRows(task), symbols, flat, prices, free, new Costs(prior, flat));
   }

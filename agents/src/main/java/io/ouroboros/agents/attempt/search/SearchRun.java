@@ -34,7 +34,7 @@ final class SearchRun {
     this.task = task;
     this.meter = meter;
     this.memory = memory;
-    problem = Problem.of(task, guide.prior());
+    problem = Problem.of(task, guide.prior(task.domain()));
     costs = problem.priorCosts();
     values = new ValueStore(memory);
     trial = new Trial(problem.rows(), meter, values, memory);

@@ -29,6 +29,7 @@ record ExcelDialect() implements Dialect {
       case Value.Text(String text) -> '"' + text.replace("\"", "\"\"") + '"';
       case Value.Int(long number) -> "" + number;
       case Value.Bool(boolean truth) -> truth ? "TRUE" : "FALSE";
+      case Value.Bits(long word) -> "\"%016x\"".formatted(word);
     };
   }
 

@@ -46,6 +46,7 @@ record JavaDialect() implements Dialect {
       case Value.Text(String text) -> Dialect.quoted(text);
       case Value.Int(long number) -> number == (int) number ? "" + number : number + "L";
       case Value.Bool(boolean truth) -> "" + truth;
+      case Value.Bits(long word) -> "0x%xL".formatted(word);
     };
   }
 
@@ -82,6 +83,7 @@ record JavaDialect() implements Dialect {
       case TEXT -> "String";
       case INT -> "long";
       case BOOL -> "boolean";
+      case BITS -> "long";
     };
   }
 }

@@ -28,7 +28,7 @@ record JavaScriptDialect() implements Dialect {
 
   @Override
   public String input(String parameter, Type type) {
-    return type == Type.INT ? "BigInt(" + parameter + ")" : parameter;
+    return type == Type.INT || type == Type.BITS ? "BigInt(" + parameter + ")" : parameter;
   }
 
   @Override
@@ -37,6 +37,7 @@ record JavaScriptDialect() implements Dialect {
       case Value.Text(String text) -> Dialect.quoted(text);
       case Value.Int(long number) -> number + "n";
       case Value.Bool(boolean truth) -> "" + truth;
+      case Value.Bits(long word) -> "0x%xn".formatted(word);
     };
   }
 

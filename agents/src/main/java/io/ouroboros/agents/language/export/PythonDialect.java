@@ -36,6 +36,7 @@ record PythonDialect() implements Dialect {
       case Value.Text(String text) -> Dialect.quoted(text);
       case Value.Int(long number) -> "" + number;
       case Value.Bool(boolean truth) -> truth ? "True" : "False";
+      case Value.Bits(long word) -> "0x%x".formatted(word);
     };
   }
 

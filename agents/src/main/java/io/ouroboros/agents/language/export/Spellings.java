@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The spellings of all primitives of the text vocabulary, by name. A call `f` stands for the
-/// helper of that name in the target's list of helpers (see [Helpers]).
+/// The spellings of all primitives, by name. A call `f` stands for the helper of that name in the
+/// target's list of helpers (see [Helpers]).
 final class Spellings {
   private static final Cell CHARACTER_BY_CHARACTER =
       missing("A formula cannot look at the kinds of characters of a text.");
@@ -26,6 +26,8 @@ final class Spellings {
     shapes();
     parts();
     classes();
+    ALL.put("bv.ite", choice());
+    ALL.putAll(BitsSpellings.all());
   }
 
   private Spellings() {}

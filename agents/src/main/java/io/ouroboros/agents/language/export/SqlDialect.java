@@ -35,6 +35,7 @@ record SqlDialect() implements Dialect {
       case Value.Int(long number) ->
           number == (int) number ? "" + number : "'" + number + "'::bigint";
       case Value.Bool(boolean truth) -> truth ? "TRUE" : "FALSE";
+      case Value.Bits(long word) -> "'" + word + "'::bigint";
     };
   }
 
@@ -63,6 +64,7 @@ record SqlDialect() implements Dialect {
       case TEXT -> "text";
       case INT -> "bigint";
       case BOOL -> "boolean";
+      case BITS -> "bigint";
     };
   }
 }

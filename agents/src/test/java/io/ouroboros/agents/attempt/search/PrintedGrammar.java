@@ -18,7 +18,7 @@ final class PrintedGrammar {
     for (SExpression argument : items(items(command).get(2))) {
       arguments.put(items(argument).get(0).toString(), items(argument).get(1).toString());
     }
-    List<SExpression> groups = items(items(command).get(4));
+    List<SExpression> groups = items(items(command).getLast());
     for (SExpression group : groups) {
       productions.put(items(group).get(0).toString(), items(items(group).get(2)));
     }

@@ -20,7 +20,8 @@ final class Programs {
           new Column("größe", Type.TEXT),
           new Column("count", Type.INT),
           new Column("word", Type.INT),
-          new Column("is it?", Type.BOOL));
+          new Column("is it?", Type.BOOL),
+          new Column("flags", Type.BITS));
 
   private static final List<String> TEXTS =
       List.of(
@@ -86,7 +87,7 @@ final class Programs {
   /// Programs in which each primitive is the root of some.
   List<Term> programs(int perPrimitive) {
     List<Term> programs = new ArrayList<>();
-    for (Primitive primitive : Vocabularies.text().primitives()) {
+    for (Primitive primitive : Vocabularies.whole().primitives()) {
       for (int i = 0; i < perPrimitive; i++) {
         programs.add(call(primitive, i));
       }
@@ -115,7 +116,7 @@ final class Programs {
     int choice = random.nextInt(4);
     if (choice == 0 && depth > 0) {
       List<Primitive> fitting =
-          Vocabularies.text().primitives().stream().filter(p -> p.result() == type).toList();
+          Vocabularies.whole().primitives().stream().filter(p -> p.result() == type).toList();
       return call(fitting.get(random.nextInt(fitting.size())), depth - 1);
     }
     return choice == 1 ? new Term.Constant(value(type)) : input(type);
@@ -126,11 +127,18 @@ final class Programs {
     return COLUMNS.get(index).type() == type ? new Term.Input(index, type) : input(type);
   }
 
+  private long word() {
+    return random.nextBoolean()
+        ? INTEGERS.get(random.nextInt(INTEGERS.size()))
+        : random.nextLong() >>> random.nextInt(Long.SIZE);
+  }
+
   private Value value(Type type) {
     return switch (type) {
       case TEXT -> new Value.Text(TEXTS.get(random.nextInt(TEXTS.size())));
       case INT -> new Value.Int(INTEGERS.get(random.nextInt(INTEGERS.size())));
       case BOOL -> new Value.Bool(random.nextBoolean());
+      case BITS -> new Value.Bits(word());
     };
   }
 }

@@ -1,0 +1,63 @@
+package io.ouroboros.agents.goal;
+
+import io.ouroboros.agents.language.SExpression;
+import io.ouroboros.agents.language.SyntaxException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A function that a SyGuS file defines: a name for an expression over parameters.
+///
+/// @param body in operators and constants only
+record SygusMacro(String name, List<String> parameters, SExpression body) {
+  SygusMacro {
+    parameters = List.copyOf(parameters);
+  }
+
+  /// The arguments of a call by the names of the parameters.
+  ///
+  /// @param line where the call stands
+  /// @throws SyntaxException when they are too many or too few
+  Map<String, SExpression> bind(List<SExpression> arguments, int line) {
+    if (arguments.size() != parameters.size()) {
+      throw new SyntaxException(
+          line,
+          "The function (%s) takes %d arguments, not %d."
+              .formatted(name, parameters.size(), arguments.size()));
+    }
+    Map<String, SExpression> bound = new HashMap<>();
+    for (int place = 0; place < parameters.size(); place++) {
+      bound.put(parameters.get(place), arguments.get(place));
+    }
+    return bound;
+  }
+
+  /// The body with arguments instead of the parameters.
+  ///
+  /// @param line where the call stands
+  /// @throws SyntaxException when they are too many or too few
+  SExpression call(List<SExpression> arguments, int line) {
+    return substitute(body, bind(arguments, line));
+  }
+
+  private static SExpression substitute(SExpression expression, Map<String, SExpression> bound) {
+    return switch (expression) {
+      case SExpression.Atom atom -> bound.getOrDefault(atom.text(), atom);
+      case SExpression.Quoted quoted -> quoted;
+      case SExpression.Listing(List<SExpression> items, int line) ->
+          new SExpression.Listing(
+              items.stream().map(item -> substitute(item, bound)).toList(), line);
+    };
+  }
+
+  /// Whether the body has each parameter exactly once.
+  boolean readsEachParameterOnce() {
+    return parameters.stream().allMatch(parameter -> count(body, parameter) == 1);
+  }
+
+  private static int count(SExpression expression, String name) {
+    return expression instanceof SExpression.Listing(List<SExpression> items, int _)
+        ? items.stream().mapToInt(item -> count(item, name)).sum()
+        : expression.toString().equals(name) ? 1 : 0;
+  }
+}
