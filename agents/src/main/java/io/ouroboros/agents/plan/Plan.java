@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 ///
 /// @param shown positions among the goal's examples, rising; at least one
 /// @param withheld the other positions, rising; never shown before
-/// @param wanted how many candidates a worker collects before it stops, at least 1
+/// @param wanted how many candidates a worker hands to the critic at most, at least 1
 /// @param seed breaks ties of the search
 public record Plan(List<Integer> shown, List<Integer> withheld, int wanted, long seed) {
   /// With fewer examples all of them are shown.
@@ -32,8 +32,8 @@ public record Plan(List<Integer> shown, List<Integer> withheld, int wanted, long
   /// How many counterexamples one new plan takes up.
   static final int MOST_REVEALED = 8;
 
-  /// How many candidates are compared when no withheld row can choose between them.
-  static final int WANTED_TO_COMPARE = 4;
+  /// How many candidates are compared.
+  static final int WANTED_TO_COMPARE = 24;
 
   public Plan {
     shown = List.copyOf(shown);
@@ -56,7 +56,7 @@ public record Plan(List<Integer> shown, List<Integer> withheld, int wanted, long
     return new Plan(
         order.subList(0, shown).stream().sorted().toList(),
         order.subList(shown, rows).stream().sorted().toList(),
-        1,
+        WANTED_TO_COMPARE,
         seed);
   }
 

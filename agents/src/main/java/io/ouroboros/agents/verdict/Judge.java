@@ -3,6 +3,7 @@ package io.ouroboros.agents.verdict;
 import io.ouroboros.agents.attempt.Attempt;
 import io.ouroboros.agents.attempt.Outcome;
 import io.ouroboros.agents.attempt.search.Candidate;
+import io.ouroboros.agents.attempt.search.Merit;
 import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.language.Evaluator;

@@ -7,6 +7,7 @@ import io.ouroboros.agents.attempt.AttemptId;
 import io.ouroboros.agents.attempt.Effort;
 import io.ouroboros.agents.attempt.Outcome;
 import io.ouroboros.agents.attempt.search.Candidate;
+import io.ouroboros.agents.attempt.search.Merit;
 import io.ouroboros.agents.attempt.search.SearchResult;
 import io.ouroboros.agents.flow.Samples;
 import io.ouroboros.agents.goal.Goal;

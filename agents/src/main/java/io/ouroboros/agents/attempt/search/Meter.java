@@ -37,6 +37,11 @@ final class Meter {
     return spent;
   }
 
+  /// How many evaluations may be spent in all.
+  long most() {
+    return most;
+  }
+
   /// Spends one evaluation if it may.
   ///
   /// @param kind what is evaluated

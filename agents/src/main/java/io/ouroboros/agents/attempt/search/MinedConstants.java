@@ -112,8 +112,7 @@ final class MinedConstants {
   }
 
   private Stream<String> fewOutputs() {
-    boolean few = outputs.size() <= MOST_OUTPUTS && outputs.size() < task.shown().size();
-    return few ? outputs.stream() : Stream.empty();
+    return outputs.size() <= MOST_OUTPUTS ? outputs.stream() : Stream.empty();
   }
 
   /// Words that are the output of several rows.

@@ -9,9 +9,6 @@ import java.util.List;
 
 /// One search from start to end.
 final class SearchRun {
-  /// How long a search goes on for a cheaper program after as many again as the first one took.
-  private static final long PATIENCE = 1_500;
-
   /// The least evaluations between two deductions.
   private static final long PULSE = 256;
 
@@ -38,7 +35,7 @@ final class SearchRun {
     costs = problem.priorCosts();
     values = new ValueStore(memory);
     trial = new Trial(problem.rows(), meter, values, memory);
-    shortlist = new Shortlist(problem.rows(), meter);
+    shortlist = new Shortlist(Grounds.of(task), meter);
     deductions = new Deductions(problem, values, meter);
     guidance = new Guidance(guide, task.shown(), meter);
   }
@@ -92,7 +89,7 @@ final class SearchRun {
   private void pulse() {
     deduce();
     nextPulse = meter.spent() + Math.max(PULSE, meter.spent() / 16);
-    if (shortlist.size() >= task.wanted() && meter.spent() >= 2 * shortlist.firstAt() + PATIENCE) {
+    if (shortlist.isSettled()) {
       meter.end(SearchResult.Stop.FOUND);
     } else if (guidance.isDue()) {
       guidance.await().ifPresentOrElse(this::follow, trial::forget);

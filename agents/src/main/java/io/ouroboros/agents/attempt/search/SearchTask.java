@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param otherInputs input rows without a known answer; programs that fail or wander on them rank
 ///   lower
 /// @param grammar the language of the answer; empty for the whole vocabulary
-/// @param wanted how many candidates to collect before stopping, at least 1
+/// @param wanted how many candidates to collect at most, at least 1
 /// @param seed the order among programs of equal cost; the same task, guide and budget give the
 ///   same result
 public record SearchTask(

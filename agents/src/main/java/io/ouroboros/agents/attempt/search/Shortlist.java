@@ -1,6 +1,5 @@
 package io.ouroboros.agents.attempt.search;
 
-import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Value;
 import java.util.ArrayList;
@@ -10,64 +9,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// The programs found so far that are right on the shown rows. Of programs that cannot be told
-/// apart on the other known rows the cheapest one stays; where there are no other rows, of equal
-/// terms.
+/// The programs found so far that are right on the shown rows, ranked by [Merit]. Of programs that
+/// cannot be told apart on the [Grounds] the best one stays; where there are none, of equal terms.
 final class Shortlist {
   private static final int MOST = 64;
-  private static final double WANDERING_BITS = 4;
+  private static final double LEAST_PATIENCE = 1_000;
+  private static final double BITS_TO_DOUBLE_PATIENCE = 8;
 
-  private final KnownRows rows;
+  private final Grounds grounds;
   private final Meter meter;
+  private final Map<Term, Integer> offered = new HashMap<>();
   private final Map<Object, Found> byBehaviour = new HashMap<>();
   private long firstAt;
 
-  Shortlist(KnownRows rows, Meter meter) {
-    this.rows = rows;
+  Shortlist(Grounds grounds, Meter meter) {
+    this.grounds = grounds;
     this.meter = meter;
   }
 
   /// Offers a program that is right on the shown rows.
   void offer(int steps, Supplier<Term> maker) {
-    if (byBehaviour.size() >= MOST && steps >= dearest()) {
+    double bits = Costs.bits(steps);
+    if (byBehaviour.size() >= MOST && bits >= sorted().getLast().merit.total()) {
       return;
     }
     Term term = maker.get();
-    List<Value> others =
-        rows.inputs().stream()
-            .skip(rows.shown())
-            .map(inputs -> Evaluator.evaluate(term, inputs))
-            .toList();
-    Found found = new Found(term, steps + wandering(others), meter.spent());
+    if (steps >= offered.getOrDefault(term, Integer.MAX_VALUE)) {
+      return;
+    }
+    offered.put(term, steps);
+    List<Value> behaviour = grounds.behaviour(term);
+    Found found = new Found(term, steps, Merit.of(term, bits, behaviour, grounds), meter.spent());
     if (byBehaviour.isEmpty()) {
       firstAt = meter.spent();
     }
     byBehaviour.merge(
-        others.isEmpty() ? term : others,
+        behaviour.isEmpty() ? term : behaviour,
         found,
-        (known, other) -> other.steps < known.steps ? other : known);
+        (known, other) -> other.merit.compareTo(known.merit) < 0 ? other : known);
     if (byBehaviour.size() > MOST) {
       byBehaviour.values().remove(sorted().getLast());
     }
-  }
-
-  /// What a program is charged for rows on which it gives nothing, when the answers are never
-  /// empty.
-  private int wandering(List<Value> others) {
-    boolean neverEmpty = true;
-    for (int row = 0; row < rows.shown(); row++) {
-      neverEmpty &= !isEmpty(rows.target().value(row));
-    }
-    long empty = others.stream().filter(Shortlist::isEmpty).count();
-    return neverEmpty ? (int) empty * Costs.steps(WANDERING_BITS) : 0;
-  }
-
-  private static boolean isEmpty(Value value) {
-    return value instanceof Value.Text(String text) && text.isEmpty();
-  }
-
-  private int dearest() {
-    return byBehaviour.values().stream().mapToInt(Found::steps).max().orElse(0);
   }
 
   /// How many programs cost at most so many steps.
@@ -75,17 +57,24 @@ final class Shortlist {
     return byBehaviour.values().stream().filter(found -> found.steps <= steps).count();
   }
 
+  /// Whether it is not worth while to look for further programs: the less merit the best one has,
+  /// the longer it is. Half of what may be spent is left for another attempt. In a grammar of its
+  /// own a task wants any program soon.
+  boolean isSettled() {
+    if (byBehaviour.isEmpty()) {
+      return false;
+    }
+    double bits = grounds.free() ? sorted().getFirst().merit.total() : 0;
+    double patience = 2 * firstAt + LEAST_PATIENCE * Math.pow(2, bits / BITS_TO_DOUBLE_PATIENCE);
+    return meter.spent() >= Math.min(patience, meter.most() / 2.0);
+  }
+
   /// How many programs there are.
   int size() {
     return byBehaviour.size();
   }
 
-  /// The evaluations that were spent when the first program was found; 0 before.
-  long firstAt() {
-    return firstAt;
-  }
-
-  /// The programs, cheapest first.
+  /// The programs, best first.
   List<Candidate> candidates(int most) {
     return sorted().stream()
         .limit(most)
@@ -96,11 +85,11 @@ final class Shortlist {
   private List<Found> sorted() {
     List<Found> sorted = new ArrayList<>(byBehaviour.values());
     sorted.sort(
-        Comparator.comparingInt(Found::steps)
+        Comparator.comparing(Found::merit)
             .thenComparingLong(Found::evaluations)
             .thenComparing(found -> found.term.toString()));
     return sorted;
   }
 
-  private record Found(Term term, int steps, long evaluations) {}
+  private record Found(Term term, int steps, Merit merit, long evaluations) {}
 }

@@ -35,7 +35,7 @@ class SearchMemoryTest {
 
   static List<SearchMemory> smallMemories() {
     return List.of(
-        new SearchMemory(30_000, USUAL.values(), USUAL.terms(), USUAL.tried()),
+        new SearchMemory(10_000, USUAL.values(), USUAL.terms(), USUAL.tried()),
         new SearchMemory(USUAL.valueBytes(), 100, USUAL.terms(), USUAL.tried()),
         new SearchMemory(USUAL.valueBytes(), USUAL.values(), 100, USUAL.tried()));
   }

@@ -92,7 +92,7 @@ class SearchTest {
     SearchTask task = task(wanted, "10/02/2021", "2021-02", "31/12/1999", "1999-12");
     SearchResult result = run(task, 20_000);
 
-    assertThat(result.candidates()).hasSize(wanted);
+    assertThat(result.candidates()).hasSizeBetween(1, wanted);
     for (var candidate : result.candidates()) {
       for (Example row : task.shown()) {
         assertThat(Evaluator.evaluate(candidate.program(), row.inputs())).isEqualTo(row.output());

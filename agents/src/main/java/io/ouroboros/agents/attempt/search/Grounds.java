@@ -1,0 +1,54 @@
+package io.ouroboros.agents.attempt.search;
+
+import io.ouroboros.agents.goal.ChangedRow;
+import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.goal.Goal;
+import io.ouroboros.agents.goal.Signature;
+import io.ouroboros.agents.language.Evaluator;
+import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Value;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What the merit of a program is judged on, beside its text: examples, rows to fill, and changed
+/// rows.
+///
+/// @param free whether the language is the whole vocabulary; in a grammar of its own a task wants
+///   the cheapest program, however that reads
+record Grounds(
+    Signature signature,
+    List<Example> examples,
+    List<List<Value>> unfilled,
+    List<ChangedRow> changed,
+    boolean free) {
+  private static final int MOST_UNFILLED = 8;
+
+  Grounds {
+    examples = List.copyOf(examples);
+    unfilled = unfilled.stream().distinct().limit(MOST_UNFILLED).toList();
+    changed = List.copyOf(changed);
+  }
+
+  /// The grounds that a goal gives to its critic.
+  static Grounds of(Goal goal) {
+    return of(goal.signature(), goal.examples(), goal.unfilled(), goal.grammar().isEmpty());
+  }
+
+  /// The grounds that a task gives to its search.
+  static Grounds of(SearchTask task) {
+    return of(task.signature(), task.shown(), task.otherInputs(), task.grammar().isEmpty());
+  }
+
+  private static Grounds of(
+      Signature signature, List<Example> examples, List<List<Value>> unfilled, boolean free) {
+    List<ChangedRow> changed = free ? ChangedRow.of(examples) : List.of();
+    return new Grounds(signature, examples, unfilled, changed, free);
+  }
+
+  /// What a program does where no answer is known: on the unfilled rows, then on the changed ones.
+  List<Value> behaviour(Term program) {
+    return Stream.concat(unfilled.stream(), changed.stream().map(ChangedRow::inputs))
+        .map(inputs -> Evaluator.evaluate(program, inputs))
+        .toList();
+  }
+}

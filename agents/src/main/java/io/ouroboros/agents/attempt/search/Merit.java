@@ -1,0 +1,112 @@
+package io.ouroboros.agents.attempt.search;
+
+import io.ouroboros.agents.goal.Goal;
+import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Value;
+import java.util.BitSet;
+import java.util.List;
+
+/// Why one consistent program is preferred to another: a prior that looks at the program and at
+/// what it does on rows without an answer, part by part.
+///
+/// @param bits the cost under the guide that found it
+/// @param copied letters and digits in its constants: what it recites instead of computing
+/// @param unread how many input columns it does not look at
+/// @param unsteady changed rows, as a share in [0, 1], on which it does not do what is expected
+/// @param strays unfilled rows, as a share in [0, 1], on which it answers unlike any example
+public record Merit(double bits, int copied, int unread, double unsteady, double strays)
+    implements Comparable<Merit> {
+  /// One of 62 letters and digits, each as likely as the next.
+  private static final double BITS_A_COPIED_LETTER = 6;
+
+  /// A column that nobody needs is seldom there.
+  private static final double BITS_AN_UNREAD_COLUMN = 8;
+
+  /// As much as two or three operators.
+  private static final double BITS_FOR_UNSTEADINESS = 24;
+
+  private static final double BITS_FOR_STRAYING = 12;
+
+  /// The merit of a candidate for a goal.
+  public static Merit of(Candidate candidate, Goal goal) {
+    Grounds grounds = Grounds.of(goal);
+    Term program = candidate.program();
+    return of(program, candidate.bits(), grounds.behaviour(program), grounds);
+  }
+
+  /// The merit of a program.
+  ///
+  /// @param behaviour what it does on the grounds
+  static Merit of(Term program, double bits, List<Value> behaviour, Grounds grounds) {
+    return new Merit(
+        bits,
+        grounds.free() ? copied(program) : 0,
+        grounds.free() ? grounds.signature().inputs().size() - read(program).cardinality() : 0,
+        unsteady(behaviour, grounds),
+        strays(behaviour, grounds));
+  }
+
+  /// The parts as one cost in bits; the lowest is the best.
+  public double total() {
+    return bits
+        + BITS_A_COPIED_LETTER * copied
+        + BITS_AN_UNREAD_COLUMN * unread
+        + BITS_FOR_UNSTEADINESS * unsteady
+        + BITS_FOR_STRAYING * strays;
+  }
+
+  @Override
+  public int compareTo(Merit other) {
+    return Double.compare(total(), other.total());
+  }
+
+  private static int copied(Term program) {
+    return switch (program) {
+      case Term.Input _ -> 0;
+      case Term.Constant constant -> letters(constant.value());
+      case Term.Call call -> call.arguments().stream().mapToInt(Merit::copied).sum();
+    };
+  }
+
+  private static int letters(Value value) {
+    return switch (value) {
+      case Value.Text text ->
+          (int) text.value().codePoints().filter(Character::isLetterOrDigit).count();
+      case Value.Int _, Value.Bool _, Value.Bits _ -> 0;
+    };
+  }
+
+  private static BitSet read(Term program) {
+    BitSet read = new BitSet();
+    switch (program) {
+      case Term.Input input -> read.set(input.index());
+      case Term.Constant _ -> {}
+      case Term.Call call -> call.arguments().forEach(argument -> read.or(read(argument)));
+    }
+    return read;
+  }
+
+  private static double unsteady(List<Value> behaviour, Grounds grounds) {
+    int first = grounds.unfilled().size();
+    int rows = grounds.changed().size();
+    int wrong = 0;
+    for (int row = 0; row < rows; row++) {
+      if (!behaviour.get(first + row).equals(grounds.changed().get(row).expected())) {
+        wrong++;
+      }
+    }
+    return rows == 0 ? 0 : (double) wrong / rows;
+  }
+
+  private static double strays(List<Value> behaviour, Grounds grounds) {
+    int rows = grounds.unfilled().size();
+    if (rows == 0 || grounds.examples().stream().anyMatch(example -> isBlank(example.output()))) {
+      return 0;
+    }
+    return (double) behaviour.subList(0, rows).stream().filter(Merit::isBlank).count() / rows;
+  }
+
+  private static boolean isBlank(Value value) {
+    return value instanceof Value.Text text && text.value().isBlank();
+  }
+}

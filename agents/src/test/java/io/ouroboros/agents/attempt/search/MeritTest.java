@@ -1,0 +1,40 @@
+package io.ouroboros.agents.attempt.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ouroboros.agents.flow.Samples;
+import io.ouroboros.agents.goal.Goal;
+import io.ouroboros.agents.wire.Programs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeritTest {
+  /// Both programs are right on the one example, and cost the same.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12 Elm, Paris, FR 9     | Paris    | (field x0 \", \" 1) | (token.letters x0 1)",
+        "<b>url</b>              | url      | (between x0 \">\" \"<\") | (token.letters x0 1)",
+        "ada@web.org             | ada      | (before x0 \"@\" 0) | (prefix x0 3)",
+        "Ada Lovelace            | A        | (prefix x0 1) | \"A\"",
+        "a/b/file.txt            | file.txt | (field x0 \"/\" -1) | (suffix x0 8)",
+      })
+  void prefersWhatHoldsOnChangedRows(String input, String output, String better, String worse) {
+    Goal goal = Samples.goal("g", Samples.example(input, output));
+
+    assertThat(merit(better, goal)).isLessThan(merit(worse, goal));
+  }
+
+  @Test
+  void countsWhatAProgramRecites() {
+    Goal goal = Samples.goal("g", Samples.example("a", "Mr. a1"));
+
+    assertThat(merit("(str.++ \"Mr. \" (str.++ x0 \"1\"))", goal).copied()).isEqualTo(3);
+  }
+
+  private static Merit merit(String program, Goal goal) {
+    return Merit.of(new Candidate(Programs.parse(program), 20, 1), goal);
+  }
+}

@@ -1,0 +1,72 @@
+package io.ouroboros.agents.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ouroboros.agents.language.Value;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChangedRowTest {
+  @Test
+  void aWordThatIsMovedIsMovedWhenItIsAnotherOne() {
+    assertThat(changed("id: Ada", "Ada")).contains("id: Quada -> Quada");
+  }
+
+  @Test
+  void aWordThatTheAnswerLacksChangesNothing() {
+    assertThat(changed("id: Ada", "Ada")).contains("quid: Ada -> Ada");
+  }
+
+  @Test
+  void theAnswerKeepsItsCase() {
+    assertThat(changed("id: Ada", "ADA")).contains("id: Quada -> QUADA");
+  }
+
+  @Test
+  void anInitialIsThatOfTheOtherWord() {
+    assertThat(changed("Ada Lovelace", "A. Lovelace")).contains("Quada Lovelace -> Q. Lovelace");
+  }
+
+  @Test
+  void aNumberGetsAnotherDigit() {
+    assertThat(changed("10 apples", "10")).contains("710 apples -> 710");
+  }
+
+  @Test
+  void aWordBetweenMarksMayBecomeTwo() {
+    assertThat(changed("<Ada>", "Ada")).contains("<Quax Ada> -> Quax Ada");
+  }
+
+  @Test
+  void aWordBetweenBlanksStaysOne() {
+    assertThat(changed("10 apples", "apples")).noneMatch(row -> row.contains("quax apples"));
+  }
+
+  @Test
+  void aCompoundTakesAMarkThatTheRowDoesNotUse() {
+    assertThat(changed("a-1 pear", "pear")).contains("a-1 quax.pear -> quax.pear");
+  }
+
+  @Test
+  void nothingIsExpectedWhereTheAnswerHasAPartOfTheWord() {
+    assertThat(changed("Lovelace 7", "Love")).noneMatch(row -> row.contains("Qulovelace"));
+  }
+
+  @Test
+  void anAnswerThatIsNoTextHasNoChangedRows() {
+    var example = new Example(List.of(new Value.Text("ab")), new Value.Int(2));
+
+    assertThat(ChangedRow.of(List.of(example))).isEmpty();
+  }
+
+  private static List<String> changed(String input, String output) {
+    var example = new Example(List.of(new Value.Text(input)), new Value.Text(output));
+    return ChangedRow.of(List.of(example)).stream()
+        .map(row -> text(row.inputs().getFirst()) + " -> " + text(row.expected()))
+        .toList();
+  }
+
+  private static String text(Value value) {
+    return ((Value.Text) value).value();
+  }
+}
