@@ -15,6 +15,9 @@
 ///    [io.ouroboros.learner.gate.Rollout] counts them.
 /// 5. When enough have it, it is stable, and the nodes lease it from then on (package `swap`).
 ///
+/// Beside the gate, and deciding nothing, a [io.ouroboros.learner.gate.Pass] lets generations sit
+/// goals of the report set, and [io.ouroboros.learner.gate.TwinFigures] say what learning is worth.
+///
 /// Every step is an entry of the lineage, chained to the one before as the
 /// [io.ouroboros.learner.gate.Ledger] checks. What is decided is decided by plain classes; the
 /// gatekeeper is their only actor. May use `experience`, `model`, `swap` and the module agents.

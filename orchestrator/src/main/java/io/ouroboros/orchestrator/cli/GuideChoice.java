@@ -36,17 +36,23 @@ final class GuideChoice implements AutoCloseable {
     return switch (name) {
       case "0" -> new GuideChoice(BuiltInGuide.handSet(), () -> {});
       case "bare" -> new GuideChoice(BuiltInGuide.bare(), () -> {});
-      default -> load(name, directory, threads);
+      default -> load(name, directory, Engine.start(EngineCache.ofProcess()), threads);
     };
   }
 
-  private static GuideChoice load(String name, DataDirectory directory, int threads)
+  /// Loads a generation without its network: its goal-blind costs.
+  ///
+  /// @param name the start of the id of a generation in the directory
+  /// @throws BadInput when there is no such generation, or it cannot be used here
+  static GuideChoice blind(String name, DataDirectory directory) throws BadInput, IOException {
+    return load(name, directory, new Engine.Absent("It is not wanted."), 1);
+  }
+
+  private static GuideChoice load(String name, DataDirectory directory, Engine engine, int threads)
       throws BadInput, IOException {
     GenerationStore store = new GenerationStore(directory.generations());
     GenerationBundle bundle = read(find(name, store, directory), store);
-    GuideLoader loader =
-        new GuideLoader(
-            Symbols.of(Vocabularies.text()), Engine.start(EngineCache.ofProcess()), threads);
+    GuideLoader loader = new GuideLoader(Symbols.of(Vocabularies.text()), engine, threads);
     return switch (loader.load(bundle)) {
       case Loading.Loaded loaded ->
           new GuideChoice(

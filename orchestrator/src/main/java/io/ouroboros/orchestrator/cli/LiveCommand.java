@@ -11,6 +11,7 @@ import io.ouroboros.orchestrator.loop.Picture;
 import io.ouroboros.orchestrator.loop.Run;
 import io.ouroboros.orchestrator.loop.RunReport;
 import io.ouroboros.orchestrator.loop.Screen;
+import io.ouroboros.orchestrator.loop.Twins;
 import io.ouroboros.orchestrator.node.Node;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.DirectoryLock;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,21 +82,38 @@ final class LiveCommand implements Callable<Integer> {
     DirectoryLock lock = Locks.hold(directory);
     Run run = new Run(start, revision(), source, seed(directory), named(settings));
     GoalStream stream = new GoalStream(first, Families.learn(run.seed(), settings.goalBudget()));
+    Interrupts interrupts = Interrupts.taken();
+    Picture end;
     try (Node node = Node.start(directory, settings, lock)) {
-      Interrupts interrupts = Interrupts.taken();
-      Picture end =
+      end =
           new Loop(node, planned, display(out))
               .run(stream, 2 * settings.workers() + 2, interrupts::finishing);
-      RunReport report = new RunReport(run, end);
-      Path written = report.write(directory.runs());
-      out.printf("%n%sreport       %s%n", report.inWords(), written.resolve("report.md"));
-      Path answers = written.resolve(RunReport.ANSWERS);
-      if (Files.isDirectory(answers)) {
-        out.println("answers      " + answers);
-      }
-      out.flush();
     }
+    report(new RunReport(run, end, twins(end, directory, settings, interrupts)), directory, out);
     return 0;
+  }
+
+  private Optional<Twins> twins(
+      Picture end, DataDirectory directory, Settings settings, Interrupts interrupts)
+      throws BadInput, IOException, InterruptedException {
+    if (end.gate().isEmpty() || interrupts.finishing()) {
+      return Optional.empty();
+    }
+    try (Progress progress = Progress.of(spec)) {
+      return new TwinMeasure(directory, settings.workers(), interrupts::finishing)
+          .of(end.gate().get().current(), progress);
+    }
+  }
+
+  private static void report(RunReport report, DataDirectory directory, PrintWriter out)
+      throws IOException {
+    Path written = report.write(directory.runs());
+    out.printf("%n%sreport       %s%n", report.inWords(), written.resolve("report.md"));
+    Path answers = written.resolve(RunReport.ANSWERS);
+    if (Files.isDirectory(answers)) {
+      out.println("answers      " + answers);
+    }
+    out.flush();
   }
 
   /// The goals of an earlier run have their answers already, so that nothing is learned from them.

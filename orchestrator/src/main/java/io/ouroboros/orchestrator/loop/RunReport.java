@@ -14,10 +14,13 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 
 /// What is left of a run: a directory with `report.md`, `curve.svg`, `run.json`, and below
 /// `answers` the tables that a person brought, completed.
-public record RunReport(Run run, Picture end) {
+///
+/// @param twins empty when nothing was promoted, or nobody waited for the figures
+public record RunReport(Run run, Picture end, Optional<Twins> twins) {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
   private static final DateTimeFormatter NAME =
@@ -48,6 +51,7 @@ public record RunReport(Run run, Picture end) {
     generation   %s
     exams        %d decided, %d promoted
     your goals   %d of %d that ended have an answer
+    %s\
     """
         .formatted(
             Words.goals(end.stream()),
@@ -56,7 +60,8 @@ public record RunReport(Run run, Picture end) {
             exams().size(),
             exams().stream().filter(ExamPoint::passed).count(),
             answers().answered(),
-            answers().samples().size());
+            answers().samples().size(),
+            twins.map(Twins::inWords).orElse(""));
   }
 
   private Answers answers() {
@@ -109,6 +114,7 @@ public record RunReport(Run run, Picture end) {
     end.stream().curve().forEach(curve::add);
     ArrayNode decisions = json.putArray("decisions");
     decided().forEach(standing -> decisions.add(decision(standing)));
+    twins.ifPresent(figures -> json.set("twins", JSON.valueToTree(figures)));
     return json;
   }
 

@@ -17,6 +17,7 @@ import io.ouroboros.learner.gate.LineageStatus;
 import io.ouroboros.learner.gate.Refusal;
 import io.ouroboros.learner.gate.Standing;
 import io.ouroboros.learner.gate.Tally;
+import io.ouroboros.learner.gate.TwinFigures;
 import io.ouroboros.learner.model.Engine;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -42,7 +43,7 @@ class RunReportTest {
 
   @Test
   void keepsWhatIsNeededToRepeatTheRunAndEveryDecisionWithItsReason() throws Exception {
-    Path directory = new RunReport(run(), picture()).write(runs);
+    Path directory = new RunReport(run(), picture(), Optional.empty()).write(runs);
 
     var json = new ObjectMapper().readTree(directory.resolve("run.json").toFile());
     assertThat(json.get("revision").asText()).isEqualTo("abc123");
@@ -55,8 +56,28 @@ class RunReportTest {
   }
 
   @Test
+  void saysWhatLearningIsWorthBesideBothTwins() throws Exception {
+    var better =
+        new TwinFigures(
+            new Tally(100, 60, 700),
+            new Tally(100, 70, 600),
+            new Interval(0.02, 0.1, 0.18),
+            new Interval(0.3, 0.37, 0.5));
+
+    Path directory =
+        new RunReport(run(), picture(), Optional.of(new Twins(BETTER, better, better))).write(runs);
+
+    assertThat(directory.resolve("report.md"))
+        .content()
+        .contains("70 of 100 right on held-out rows; generation 0: 60 right (+10.0 points [+2.0,")
+        .contains("its costs without the network: 60 right");
+    var json = new ObjectMapper().readTree(directory.resolve("run.json").toFile());
+    assertThat(json.at("/twins/handSet/effort/mean").asDouble()).isEqualTo(0.37);
+  }
+
+  @Test
   void thePlotIsWellFormedAndMarksEveryExam() throws Exception {
-    Path directory = new RunReport(run(), picture()).write(runs);
+    Path directory = new RunReport(run(), picture(), Optional.empty()).write(runs);
 
     var document =
         DocumentBuilderFactory.newInstance()
@@ -109,7 +130,8 @@ class RunReportTest {
     Term upper = Syntax.of(Vocabularies.text()).parse("(upper x0)");
     Sample sample = new Sample(new Task(goal, table.toString(), List.of()), Optional.of(upper));
 
-    Path directory = new RunReport(run(source), picture(List.of(sample))).write(runs);
+    Path directory =
+        new RunReport(run(source), picture(List.of(sample)), Optional.empty()).write(runs);
 
     assertThat(directory.resolve("answers").resolve("names.csv"))
         .content()

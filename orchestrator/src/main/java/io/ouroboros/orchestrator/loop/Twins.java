@@ -1,0 +1,57 @@
+package io.ouroboros.orchestrator.loop;
+
+import io.ouroboros.agents.goal.Budget;
+import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.learner.families.Families;
+import io.ouroboros.learner.gate.Exam;
+import io.ouroboros.learner.gate.ExamGoal;
+import io.ouroboros.learner.gate.TwinFigures;
+import java.time.Duration;
+
+/// What a run has learned is worth: its last generation on goals of the report set, beside twins
+/// that were frozen.
+///
+/// @param generation the one that learned
+/// @param handSet beside generation 0
+/// @param blind beside its own goal-blind costs, without its network
+public record Twins(GenerationId generation, TwinFigures handSet, TwinFigures blind) {
+  private static final int GOALS = 300;
+  private static final long SEED = 20_260_102;
+  private static final Budget BUDGET = new Budget(20_000, Duration.ofSeconds(20));
+
+  /// The goals, the same ones for every run; no two share a row.
+  public static Exam exam() {
+    return new Exam(
+        Families.report(SEED, BUDGET)
+            .limit(GOALS)
+            .map(task -> new ExamGoal(task.goal(), task.heldOut(), task.goal().name()))
+            .toList(),
+        BUDGET);
+  }
+
+  /// The figures in two lines.
+  String inWords() {
+    return """
+    report goals %d of %d right on held-out rows; %s
+                 %s
+    """
+        .formatted(
+            handSet.learned().right(),
+            handSet.learned().goals(),
+            inWords("generation 0", handSet),
+            inWords("its costs without the network", blind));
+  }
+
+  private static String inWords(String twin, TwinFigures figures) {
+    return "%s: %d right (%+.1f points [%+.1f, %+.1f]), evaluations x %.2f [%.2f, %.2f]"
+        .formatted(
+            twin,
+            figures.twin().right(),
+            100 * figures.right().mean(),
+            100 * figures.right().lower(),
+            100 * figures.right().upper(),
+            figures.effort().mean(),
+            figures.effort().lower(),
+            figures.effort().upper());
+  }
+}
