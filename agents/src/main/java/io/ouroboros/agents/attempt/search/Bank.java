@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// All terms that the enumeration has made and kept, by nonterminal and cost.
 final class Bank {
@@ -22,8 +21,7 @@ final class Bank {
     this.most = most;
     this.listener = listener;
     for (int nonterminal = 0; nonterminal < grammar.nonterminals(); nonterminal++) {
-      shelves.add(
-          new Shelf(new Slots(grammar.contexts(nonterminal), symbols(nonterminal), costs), costs));
+      shelves.add(new Shelf(new Slots(grammar.contexts(nonterminal), symbols(nonterminal), costs)));
     }
   }
 
@@ -35,42 +33,57 @@ final class Bank {
     return symbols;
   }
 
-  /// The argument places of a rule, in order.
-  List<Place> places(Rule rule) {
-    return switch (rule) {
-      case Rule.Leaf _ -> List.of();
-      case Rule.Apply apply ->
-          IntStream.range(0, apply.arguments().size())
-              .mapToObj(place -> place(apply, place))
-              .toList();
-    };
+  /// What may stand at a place of a rule, by what it costs there.
+  Levels at(Rule.Apply rule, int place) {
+    return shelves.get(rule.arguments().get(place)).in(rule.contexts().get(place));
   }
 
-  private Place place(Rule.Apply rule, int place) {
-    Shelf shelf = shelves.get(rule.arguments().get(place));
-    return new Place(shelf, shelf.slots().slot(rule.contexts().get(place)));
+  /// The values of the terms.
+  ValueStore values() {
+    return trial.values();
   }
 
-  /// Executes a rule on entries, unless that was done before, and keeps the term if it is of use.
+  /// Executes a leaf, unless that was done before, and keeps it if it is of use.
   ///
   /// @return false when the search has to stop
-  boolean make(Rule rule, List<Entry> arguments, int inner) {
-    return switch (trial.run(rule, arguments)) {
-      case Trial.Stopped _ -> false;
-      case Trial.NoRoom _ -> {
-        trial.count(Counted.NO_ROOM_FOR_VALUE);
-        yield true;
-      }
-      case Trial.Done(int value) -> {
-        Entry entry = new Entry(rule, List.copyOf(arguments), value, inner);
-        yield listener.made(entry, keep(entry));
-      }
-    };
+  boolean make(Rule.Leaf leaf, int inner) {
+    int value = trial.run(leaf);
+    return came(value) ? take(leaf, List.of(), value, inner) : value != Trial.STOPPED;
+  }
+
+  /// Executes a call, unless that was done before, and keeps the term if it is of use.
+  ///
+  /// @return false when the search has to stop
+  boolean make(Call call, int inner) {
+    int value = trial.run(call);
+    if (!came(value)) {
+      return value != Trial.STOPPED;
+    }
+    Rule.Apply rule = call.rule();
+    if (shelves.get(rule.nonterminal()).needs(value, rule.symbol(), inner)
+        || listener.wants(rule, value)) {
+      return take(rule, call.arguments(), value, inner);
+    }
+    trial.count(Counted.UNDERCUT);
+    return listener.goesOn();
+  }
+
+  private boolean came(int value) {
+    if (value == Trial.NO_ROOM) {
+      trial.count(Counted.NO_ROOM_FOR_VALUE);
+    }
+    return value >= 0;
+  }
+
+  private boolean take(Rule rule, List<Entry> arguments, int value, int inner) {
+    Entry entry = new Entry(rule, arguments, value, inner);
+    listener.made(entry, keep(entry));
+    return listener.goesOn();
   }
 
   private boolean keep(Entry entry) {
     Shelf shelf = shelves.get(entry.rule().nonterminal());
-    if (!shelf.needs(entry)) {
+    if (!shelf.needs(entry.value(), entry.symbol(), entry.inner())) {
       trial.count(Counted.UNDERCUT);
       return false;
     }

@@ -4,9 +4,9 @@ import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
-/// The values of one term on all known rows, unboxed. Equal when the values are.
+/// The values of one term on all known rows, unboxed. Equal when the values are; all columns of one
+/// search share its [TextPool].
 sealed interface Column {
   /// The type of the values.
   Type type();
@@ -17,11 +17,17 @@ sealed interface Column {
   /// The value of a row.
   Value value(int row);
 
-  /// How much memory the values take, about.
+  /// How much memory the column takes, about; texts of the pool not counted.
   long bytes();
 
   /// Whether the value of a row is the same as another column's of the same type.
   boolean agrees(Column other, int row);
+
+  /// Whether all rows have the same value.
+  boolean isConstant();
+
+  /// The same values in arrays of their own.
+  Column copy();
 
   /// Whether the first rows agree with another column of the same type.
   default boolean agreesUpTo(Column other, int rows) {
@@ -36,11 +42,14 @@ sealed interface Column {
   /// The column of boxed values of one type.
   ///
   /// @param values at least one
-  static Column of(List<Value> values) {
+  static Column of(List<Value> values, TextPool pool) {
     return switch (values.getFirst()) {
       case Value.Text _ ->
           new Texts(
-              values.stream().map(value -> ((Value.Text) value).value()).toArray(String[]::new));
+              pool,
+              values.stream()
+                  .mapToInt(value -> pool.numberAlways(((Value.Text) value).value()))
+                  .toArray());
       case Value.Int _ ->
           new Ints(values.stream().mapToLong(value -> ((Value.Int) value).value()).toArray());
       case Value.Bool _ -> {
@@ -55,18 +64,24 @@ sealed interface Column {
     };
   }
 
-  /// A column of texts.
+  /// A column of texts, as numbers in a pool.
   final class Texts implements Column {
-    private static final int BYTES_A_TEXT = 56;
+    private final TextPool pool;
+    private final int[] numbers;
 
-    private final String[] values;
-
-    Texts(String[] values) {
-      this.values = values;
+    /// @param numbers one a row; taken as they are, not copied
+    Texts(TextPool pool, int[] numbers) {
+      this.pool = pool;
+      this.numbers = numbers;
     }
 
     String text(int row) {
-      return values[row];
+      return pool.text(numbers[row]);
+    }
+
+    /// The number of a row's text.
+    int number(int row) {
+      return numbers[row];
     }
 
     @Override
@@ -76,36 +91,51 @@ sealed interface Column {
 
     @Override
     public int rows() {
-      return values.length;
+      return numbers.length;
     }
 
     @Override
     public Value value(int row) {
-      return new Value.Text(values[row]);
+      return new Value.Text(text(row));
     }
 
     @Override
     public long bytes() {
-      long bytes = 0;
-      for (String value : values) {
-        bytes += BYTES_A_TEXT + value.length();
-      }
-      return bytes;
+      return Columns.OVERHEAD_BYTES + (long) Integer.BYTES * numbers.length;
     }
 
     @Override
     public boolean agrees(Column other, int row) {
-      return Objects.equals(values[row], ((Texts) other).values[row]);
+      return numbers[row] == ((Texts) other).numbers[row];
+    }
+
+    @Override
+    public boolean isConstant() {
+      for (int number : numbers) {
+        if (number != numbers[0]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Texts copy() {
+      return new Texts(pool, numbers.clone());
     }
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Texts that && Arrays.equals(values, that.values);
+      return other instanceof Texts that && Arrays.equals(numbers, that.numbers);
     }
 
     @Override
     public int hashCode() {
-      return Arrays.hashCode(values);
+      long hash = 1;
+      for (int number : numbers) {
+        hash = Columns.mixed(hash, number);
+      }
+      return Columns.folded(hash);
     }
   }
 
@@ -113,6 +143,7 @@ sealed interface Column {
   final class Ints implements Column {
     private final long[] values;
 
+    /// @param values one a row; taken as they are, not copied
     Ints(long[] values) {
       this.values = values;
     }
@@ -138,12 +169,22 @@ sealed interface Column {
 
     @Override
     public long bytes() {
-      return (long) Long.BYTES * values.length;
+      return Columns.OVERHEAD_BYTES + (long) Long.BYTES * values.length;
     }
 
     @Override
     public boolean agrees(Column other, int row) {
       return values[row] == ((Ints) other).values[row];
+    }
+
+    @Override
+    public boolean isConstant() {
+      return Columns.isConstant(values);
+    }
+
+    @Override
+    public Ints copy() {
+      return new Ints(values.clone());
     }
 
     @Override
@@ -153,7 +194,7 @@ sealed interface Column {
 
     @Override
     public int hashCode() {
-      return Arrays.hashCode(values);
+      return Columns.hash(2, values);
     }
   }
 
@@ -161,6 +202,7 @@ sealed interface Column {
   final class Words implements Column {
     private final long[] values;
 
+    /// @param values one a row; taken as they are, not copied
     Words(long[] values) {
       this.values = values;
     }
@@ -186,12 +228,22 @@ sealed interface Column {
 
     @Override
     public long bytes() {
-      return (long) Long.BYTES * values.length;
+      return Columns.OVERHEAD_BYTES + (long) Long.BYTES * values.length;
     }
 
     @Override
     public boolean agrees(Column other, int row) {
       return values[row] == ((Words) other).values[row];
+    }
+
+    @Override
+    public boolean isConstant() {
+      return Columns.isConstant(values);
+    }
+
+    @Override
+    public Words copy() {
+      return new Words(values.clone());
     }
 
     @Override
@@ -201,7 +253,7 @@ sealed interface Column {
 
     @Override
     public int hashCode() {
-      return Arrays.hashCode(values);
+      return Columns.hash(4, values);
     }
   }
 
@@ -209,6 +261,7 @@ sealed interface Column {
   final class Bools implements Column {
     private final boolean[] values;
 
+    /// @param values one a row; taken as they are, not copied
     Bools(boolean[] values) {
       this.values = values;
     }
@@ -234,12 +287,27 @@ sealed interface Column {
 
     @Override
     public long bytes() {
-      return values.length;
+      return Columns.OVERHEAD_BYTES + values.length;
     }
 
     @Override
     public boolean agrees(Column other, int row) {
       return values[row] == ((Bools) other).values[row];
+    }
+
+    @Override
+    public boolean isConstant() {
+      for (boolean value : values) {
+        if (value != values[0]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Bools copy() {
+      return new Bools(values.clone());
     }
 
     @Override
@@ -249,7 +317,11 @@ sealed interface Column {
 
     @Override
     public int hashCode() {
-      return Arrays.hashCode(values);
+      long hash = 3;
+      for (boolean value : values) {
+        hash = Columns.mixed(hash, value ? 1 : 0);
+      }
+      return Columns.folded(hash);
     }
   }
 }

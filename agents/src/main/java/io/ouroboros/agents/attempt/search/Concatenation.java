@@ -4,7 +4,6 @@ import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Value;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,8 +76,7 @@ final class Concatenation {
       return Optional.empty();
     }
     Value value = new Value.Text(text);
-    Column.Texts column =
-        (Column.Texts) Column.of(Collections.nCopies(problem.rows().shown(), value));
+    Column.Texts column = (Column.Texts) problem.rows().constant(value);
     Piece piece = new Piece(column);
     constants.put(text, piece);
     price(new Term.Constant(value), piece);

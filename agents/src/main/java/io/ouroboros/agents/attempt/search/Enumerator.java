@@ -11,13 +11,23 @@ import java.util.List;
 final class Enumerator {
   private final Bank bank;
   private final List<Source> sources = new ArrayList<>();
-  private final List<Entry> arguments = new ArrayList<>();
   private int level;
 
   Enumerator(Bank bank, List<Rule> rules, Reach reach) {
     this.bank = bank;
-    for (Rule rule : rules) {
-      reach.least(rule).ifPresent(own -> sources.add(new Source(rule, own, bank.places(rule))));
+    for (int number = 0; number < rules.size(); number++) {
+      Rule rule = rules.get(number);
+      int call = number;
+      reach
+          .least(rule)
+          .ifPresent(own ->
+              sources.add(
+                  switch (rule) {
+                    case Rule.Leaf leaf ->
+                        new Source.One(leaf, own + Costs.steps(leaf.extraBits()), own);
+                    case Rule.Apply apply ->
+                        new Source.Many(new Combinations(bank, new Call(apply, call)), own);
+                  }));
     }
   }
 
@@ -43,51 +53,35 @@ final class Enumerator {
   int last() {
     int last = 0;
     for (Source source : sources) {
-      last = Math.max(last, source.own() + source.extra() + Place.dearest(source.places()));
+      last =
+          Math.max(
+              last,
+              switch (source) {
+                case Source.One one -> one.level();
+                case Source.Many many -> many.own() + many.combinations().dearest(0);
+              });
     }
     return last;
   }
 
   private boolean make(Source source) {
-    int steps = level - source.own() - source.extra();
-    if (source.places().isEmpty()) {
-      return steps != 0 || bank.make(source.rule(), List.of(), level - source.own());
-    }
-    arguments.clear();
-    return steps < source.places().size() || fill(source, steps);
+    return switch (source) {
+      case Source.One one -> one.level() != level || bank.make(one.leaf(), level - one.own());
+      case Source.Many many -> many.combinations().make(level - many.own());
+    };
   }
 
-  /// Fills the places that are left, so that together they cost exactly `steps`.
-  private boolean fill(Source source, int steps) {
-    Place place = source.places().get(arguments.size());
-    List<Place> later = source.places().subList(arguments.size() + 1, source.places().size());
-    int dearest = Math.min(steps - later.size(), place.dearest());
-    for (int cost = Math.max(1, steps - Place.dearest(later)); cost <= dearest; cost++) {
-      List<Entry> choices = place.at(cost);
-      int known = choices.size();
-      for (int i = 0; i < known; i++) {
-        arguments.add(choices.get(i));
-        boolean goes =
-            later.isEmpty()
-                ? bank.make(source.rule(), arguments, level - source.own())
-                : fill(source, steps - cost);
-        arguments.removeLast();
-        if (!goes) {
-          return false;
-        }
-      }
-    }
-    return bank.mayGoOn();
-  }
+  /// Where terms come from.
+  private sealed interface Source {
+    /// A rule with one term.
+    ///
+    /// @param level where the term is made
+    /// @param own the least steps that its symbol costs
+    record One(Rule.Leaf leaf, int level, int own) implements Source {}
 
-  /// A rule whose terms are to be made.
-  ///
-  /// @param own the least steps that the root costs
-  /// @param places of the arguments; empty for a leaf
-  private record Source(Rule rule, int own, List<Place> places) {
-    /// The steps of a leaf beyond its symbol.
-    int extra() {
-      return rule instanceof Rule.Leaf leaf ? Costs.steps(leaf.extraBits()) : 0;
-    }
+    /// A rule with arguments.
+    ///
+    /// @param own the least steps that the root costs
+    record Many(Combinations combinations, int own) implements Source {}
   }
 }

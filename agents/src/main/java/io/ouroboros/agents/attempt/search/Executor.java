@@ -1,114 +1,126 @@
 package io.ouroboros.agents.attempt.search;
 
-import io.ouroboros.agents.language.Arguments;
 import io.ouroboros.agents.language.Operation;
-import io.ouroboros.agents.language.Primitive;
 import io.ouroboros.agents.language.Texts;
-import java.util.List;
-import java.util.Optional;
+import java.util.Arrays;
 
-/// Runs primitives on whole columns.
+/// Runs calls on all rows. A call whose arguments are the same on every row runs once.
 final class Executor {
-  private final int rows;
+  private final TextPool pool;
   private final Meter meter;
-  private final Cursor cursor = new Cursor();
+  private final RowMemo memo = new RowMemo();
+  private final int[] texts;
+  private final long[] integers;
+  private final boolean[] truths;
+  private final long[] words;
+  private final Column.Texts textColumn;
+  private final Column.Ints integerColumn;
+  private final Column.Bools truthColumn;
+  private final Column.Words wordColumn;
+  private Column result;
+  private boolean complete;
 
-  Executor(int rows, Meter meter) {
-    this.rows = rows;
+  Executor(KnownRows rows, Meter meter) {
+    pool = rows.pool();
     this.meter = meter;
+    texts = new int[rows.count()];
+    integers = new long[rows.count()];
+    truths = new boolean[rows.count()];
+    words = new long[rows.count()];
+    textColumn = new Column.Texts(pool, texts);
+    integerColumn = new Column.Ints(integers);
+    truthColumn = new Column.Bools(truths);
+    wordColumn = new Column.Words(words);
+    result = textColumn;
   }
 
-  /// The column of a primitive's results; empty when the search is interrupted meanwhile.
+  /// The results of the last call; valid until the next one.
+  Column result() {
+    return result;
+  }
+
+  /// Whether there was room for all texts of the last call; the rows of others have the number
+  /// [TextPool#FULL].
+  boolean isComplete() {
+    return complete;
+  }
+
+  /// Runs a call.
   ///
-  /// @param arguments one a parameter
-  Optional<Column> run(Primitive primitive, List<Column> arguments) {
-    cursor.start(arguments);
-    Column column =
-        switch (primitive.operation()) {
-          case Operation.ToText text -> texts(text);
-          case Operation.ToInt number -> integers(number);
-          case Operation.ToBool truth -> truths(truth);
-          case Operation.ToBits word -> words(word);
+  /// @param always whether to make room for new texts where there is none
+  /// @return false when the search was interrupted meanwhile; there is no result then
+  boolean run(Call call, boolean always) {
+    int rows = call.varies() ? texts.length : 1;
+    complete = true;
+    boolean done =
+        switch (call.primitive().operation()) {
+          case Operation.ToText operation -> texts(operation, call, rows, always);
+          case Operation.ToInt operation -> integers(operation, call, rows);
+          case Operation.ToBool operation -> truths(operation, call, rows);
+          case Operation.ToBits operation -> words(operation, call, rows);
         };
-    return cursor.isAtEnd() ? Optional.of(column) : Optional.empty();
+    return done;
   }
 
-  private Column texts(Operation.ToText operation) {
-    String[] values = new String[rows];
-    while (cursor.next()) {
-      values[cursor.row] = Texts.cut(operation.apply(cursor));
+  private boolean texts(Operation.ToText operation, Call call, int rows, boolean always) {
+    result = textColumn;
+    int place = call.textThatVaries();
+    long key = place < 0 ? Call.NO_KEY : call.keyWithout(place);
+    for (int row = 0; row < rows; row++) {
+      long rowKey = key == Call.NO_KEY ? Call.NO_KEY : key | call.text(place, row);
+      int number = key == Call.NO_KEY ? RowMemo.UNKNOWN : memo.result(rowKey);
+      if (number == RowMemo.UNKNOWN) {
+        call.moveTo(row);
+        String text = Texts.cut(operation.apply(call));
+        number = always ? pool.numberAlways(text) : pool.number(text);
+        if (number == TextPool.FULL) {
+          complete = false;
+        } else if (key != Call.NO_KEY) {
+          memo.remember(rowKey, number);
+        }
+        if (!meter.work(call.read())) {
+          return false;
+        }
+      }
+      texts[row] = number;
     }
-    return new Column.Texts(values);
+    Arrays.fill(texts, rows, texts.length, texts[0]);
+    return true;
   }
 
-  private Column integers(Operation.ToInt operation) {
-    long[] values = new long[rows];
-    while (cursor.next()) {
-      values[cursor.row] = operation.apply(cursor);
+  private boolean integers(Operation.ToInt operation, Call call, int rows) {
+    result = integerColumn;
+    for (int row = 0; row < rows; row++) {
+      call.moveTo(row);
+      integers[row] = operation.apply(call);
+      if (!meter.work(call.read())) {
+        return false;
+      }
     }
-    return new Column.Ints(values);
+    Arrays.fill(integers, rows, integers.length, integers[0]);
+    return true;
   }
 
-  private Column truths(Operation.ToBool operation) {
-    boolean[] values = new boolean[rows];
-    while (cursor.next()) {
-      values[cursor.row] = operation.apply(cursor);
+  private boolean truths(Operation.ToBool operation, Call call, int rows) {
+    result = truthColumn;
+    for (int row = 0; row < rows; row++) {
+      call.moveTo(row);
+      truths[row] = operation.apply(call);
+      if (!meter.work(call.read())) {
+        return false;
+      }
     }
-    return new Column.Bools(values);
+    Arrays.fill(truths, rows, truths.length, truths[0]);
+    return true;
   }
 
-  private Column words(Operation.ToBits operation) {
-    long[] values = new long[rows];
-    while (cursor.next()) {
-      values[cursor.row] = operation.apply(cursor);
+  private boolean words(Operation.ToBits operation, Call call, int rows) {
+    result = wordColumn;
+    for (int row = 0; row < rows; row++) {
+      call.moveTo(row);
+      words[row] = operation.apply(call);
     }
-    return new Column.Words(values);
-  }
-
-  /// The arguments at one row after the other.
-  private final class Cursor implements Arguments {
-    private List<Column> columns = List.of();
-    private int row;
-    private int read;
-
-    private void start(List<Column> arguments) {
-      columns = arguments;
-      row = -1;
-      read = 0;
-    }
-
-    /// Moves to the next row, unless the search is interrupted.
-    private boolean next() {
-      boolean goes = meter.work(read);
-      read = 0;
-      row += goes ? 1 : 0;
-      return goes && row < rows;
-    }
-
-    private boolean isAtEnd() {
-      return row == rows;
-    }
-
-    @Override
-    public String text(int place) {
-      String text = ((Column.Texts) columns.get(place)).text(row);
-      read += text.length();
-      return text;
-    }
-
-    @Override
-    public long integer(int place) {
-      return ((Column.Ints) columns.get(place)).integer(row);
-    }
-
-    @Override
-    public boolean truth(int place) {
-      return ((Column.Bools) columns.get(place)).truth(row);
-    }
-
-    @Override
-    public long bits(int place) {
-      return ((Column.Words) columns.get(place)).word(row);
-    }
+    Arrays.fill(words, rows, words.length, words[0]);
+    return meter.work(rows);
   }
 }

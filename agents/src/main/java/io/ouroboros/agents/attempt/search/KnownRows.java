@@ -13,16 +13,19 @@ final class KnownRows {
 
   private final List<Example> shown;
   private final List<List<Value>> inputs;
+  private final TextPool pool;
   private final Column target;
 
-  KnownRows(SearchTask task) {
+  /// @param room where the texts take their memory
+  KnownRows(SearchTask task, Room room) {
+    pool = new TextPool(room);
     shown = task.shown().stream().distinct().toList();
     inputs =
         Stream.concat(
                 shown.stream().map(Example::inputs),
                 task.otherInputs().stream().distinct().limit(MOST_OTHERS))
             .toList();
-    target = Column.of(shown.stream().map(Example::output).toList());
+    target = Column.of(shown.stream().map(Example::output).toList(), pool);
   }
 
   /// How many rows have an answer; they are the first ones of every column.
@@ -33,6 +36,11 @@ final class KnownRows {
   /// How many rows there are in all.
   int count() {
     return inputs.size();
+  }
+
+  /// The texts of all columns.
+  TextPool pool() {
+    return pool;
   }
 
   /// The answers of the shown rows.
@@ -47,11 +55,11 @@ final class KnownRows {
 
   /// The column of an input.
   Column input(int index) {
-    return Column.of(inputs.stream().map(row -> row.get(index)).toList());
+    return Column.of(inputs.stream().map(row -> row.get(index)).toList(), pool);
   }
 
   /// The column of a constant.
   Column constant(Value value) {
-    return Column.of(Collections.nCopies(count(), value));
+    return Column.of(Collections.nCopies(count(), value), pool);
   }
 }

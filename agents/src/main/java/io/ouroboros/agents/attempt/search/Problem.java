@@ -17,13 +17,16 @@ record Problem(
     Costs priorCosts) {
 
   /// Makes a task ready.
-  static Problem of(SearchTask task, CostTable prior) {
+  ///
+  /// @param room where texts take their memory
+  static Problem of(SearchTask task, CostTable prior, Room room) {
     Vocabulary vocabulary = task.domain().vocabulary();
     Symbols symbols = Symbols.of(vocabulary);
     boolean free = task.grammar().isEmpty();
     LeafPrices prices = new LeafPrices(task.signature(), symbols, free);
     Grammar grammar = task.grammar().orElseGet(() -> ColumnGrammar.of(task, vocabulary));
     FlatGrammar flat = FlatGrammar.of(grammar, symbols, prices);
-    return new Problem(new KnownRows(task), symbols, flat, prices, free, new Costs(prior, flat));
+    return new Problem(
+        new KnownRows(task, room), symbols, flat, prices, free, new Costs(prior, flat));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// One search from start to end.
-final class SearchRun {
+final class SearchRun implements Listener {
   /// The least evaluations between two deductions.
   private static final long PULSE = 256;
 
@@ -31,9 +31,10 @@ final class SearchRun {
     this.task = task;
     this.meter = meter;
     this.memory = memory;
-    problem = Problem.of(task, guide.prior(task.domain()));
+    Room room = new Room(memory.valueBytes());
+    problem = Problem.of(task, guide.prior(task.domain()), room);
     costs = problem.priorCosts();
-    values = new ValueStore(memory);
+    values = new ValueStore(memory.values(), room);
     trial = new Trial(problem.rows(), meter, values, memory);
     shortlist = new Shortlist(Grounds.of(task), meter);
     deductions = new Deductions(problem, values, meter);
@@ -56,7 +57,7 @@ final class SearchRun {
 
   /// Makes level after level until something ends it, or new costs take effect.
   private void enumerate() {
-    Bank bank = new Bank(problem.grammar(), costs, trial, memory.terms(), this::made);
+    Bank bank = new Bank(problem.grammar(), costs, trial, memory.terms(), this);
     List<Rule> rules = new ArrayList<>(problem.grammar().rules());
     Collections.rotate(rules, Math.floorMod(task.seed(), rules.size()));
     Reach reach = new Reach(problem.grammar(), costs, deductions.deduced());
@@ -70,16 +71,24 @@ final class SearchRun {
     }
   }
 
-  private boolean made(Entry entry, boolean kept) {
-    if (entry.rule().nonterminal() == problem.grammar().start()
-        && values
-            .column(entry.value())
-            .agreesUpTo(problem.rows().target(), problem.rows().shown())) {
+  @Override
+  public boolean wants(Rule rule, int value) {
+    return rule.nonterminal() == problem.grammar().start()
+        && values.column(value).agreesUpTo(problem.rows().target(), problem.rows().shown());
+  }
+
+  @Override
+  public void made(Entry entry, boolean kept) {
+    if (wants(entry.rule(), entry.value())) {
       shortlist.offer(entry.steps(costs, Symbols.ROOT), entry::term);
     }
     if (kept) {
       deductions.add(entry);
     }
+  }
+
+  @Override
+  public boolean goesOn() {
     if (meter.spent() >= nextPulse) {
       pulse();
     }

@@ -1,81 +1,67 @@
 package io.ouroboros.agents.attempt.search;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /// The entries of one nonterminal, by what they cost in each slot. Of two terms with the same value
 /// only those stay that no other undercuts in every context: observational equivalence that never
 /// loses the cheapest program.
 final class Shelf {
+  private static final int NONE = -1;
+
   private final Slots slots;
-  private final Costs costs;
-  private final List<List<List<Entry>>> bySlotAndSteps = new ArrayList<>();
-  private final List<List<Entry>> byValue = new ArrayList<>();
+  private final Levels[] levels;
+  private int[] firstOfValue = new int[256];
+  private int[] next = new int[64];
+  private int[] symbols = new int[64];
+  private int[] inner = new int[64];
+  private int count;
 
-  Shelf(Slots slots, Costs costs) {
+  Shelf(Slots slots) {
     this.slots = slots;
-    this.costs = costs;
-    for (int slot = 0; slot < slots.count(); slot++) {
-      bySlotAndSteps.add(new ArrayList<>());
-    }
+    levels = new Levels[slots.count()];
+    Arrays.setAll(levels, _ -> new Levels());
+    Arrays.fill(firstOfValue, NONE);
   }
 
-  /// Whether an entry is of use: no other one makes it superfluous.
-  boolean needs(Entry entry) {
-    return same(entry).stream().noneMatch(other -> undercuts(other, entry));
-  }
-
-  private List<Entry> same(Entry entry) {
-    return entry.value() < byValue.size() ? byValue.get(entry.value()) : List.of();
-  }
-
-  /// Puts an entry on the shelf.
-  void add(Entry entry) {
-    while (byValue.size() <= entry.value()) {
-      byValue.add(List.of());
-    }
-    List<Entry> longer = new ArrayList<>(same(entry));
-    longer.add(entry);
-    byValue.set(entry.value(), longer);
-    for (int slot = 0; slot < slots.count(); slot++) {
-      List<List<Entry>> levels = bySlotAndSteps.get(slot);
-      int steps = entry.steps(costs, slots.context(slot));
-      while (levels.size() <= steps) {
-        levels.add(List.of());
-      }
-      if (levels.get(steps).isEmpty()) {
-        levels.set(steps, new ArrayList<>());
-      }
-      levels.get(steps).add(entry);
-    }
-  }
-
-  private boolean undercuts(Entry cheap, Entry dear) {
-    if (cheap.symbol() == dear.symbol()) {
-      return cheap.inner() <= dear.inner();
-    }
-    for (int slot = 0; slot < slots.count(); slot++) {
-      int context = slots.context(slot);
-      if (cheap.steps(costs, context) > dear.steps(costs, context)) {
+  /// Whether a term is of use: no other one makes it superfluous.
+  boolean needs(int value, int symbol, int innerSteps) {
+    int other = value < firstOfValue.length ? firstOfValue[value] : NONE;
+    while (other != NONE) {
+      if (inner[other] - innerSteps <= slots.margin(symbols[other], symbol)) {
         return false;
       }
+      other = next[other];
     }
     return true;
   }
 
-  /// The entries that cost so many steps in a slot. The list may grow while the search goes on.
-  List<Entry> at(int slot, int steps) {
-    List<List<Entry>> levels = bySlotAndSteps.get(slot);
-    return steps < levels.size() ? levels.get(steps) : List.of();
+  /// Puts an entry on the shelf.
+  void add(Entry entry) {
+    makeRoom(entry.value());
+    next[count] = firstOfValue[entry.value()];
+    symbols[count] = entry.symbol();
+    inner[count] = entry.inner();
+    firstOfValue[entry.value()] = count++;
+    for (int slot = 0; slot < levels.length; slot++) {
+      levels[slot].add(entry.inner() + slots.steps(slot, entry.symbol()), entry);
+    }
   }
 
-  /// The most steps that an entry costs in a slot; 0 when there is none.
-  int dearest(int slot) {
-    return Math.max(0, bySlotAndSteps.get(slot).size() - 1);
+  private void makeRoom(int value) {
+    if (value >= firstOfValue.length) {
+      int known = firstOfValue.length;
+      firstOfValue = Arrays.copyOf(firstOfValue, Math.max(value + 1, 2 * known));
+      Arrays.fill(firstOfValue, known, firstOfValue.length, NONE);
+    }
+    if (count == next.length) {
+      next = Arrays.copyOf(next, 2 * count);
+      symbols = Arrays.copyOf(symbols, 2 * count);
+      inner = Arrays.copyOf(inner, 2 * count);
+    }
   }
 
-  /// The slots of this shelf.
-  Slots slots() {
-    return slots;
+  /// The entries by what they cost in a context of the nonterminal.
+  Levels in(int context) {
+    return levels[slots.slot(context)];
   }
 }

@@ -1,40 +1,65 @@
 package io.ouroboros.agents.attempt.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// The contexts of a nonterminal, those that cost the same for every symbol as one slot: entries
 /// are sorted by cost once a slot.
 final class Slots {
-  private final List<Integer> contexts = new ArrayList<>();
+  private static final int UNKNOWN = Integer.MIN_VALUE;
+
+  private final List<int[]> steps = new ArrayList<>();
   private final Map<Integer, Integer> slots = new HashMap<>();
+  private final int[] places;
+  private final int[] margins;
+  private final int symbols;
 
   /// @param symbols the symbols of the nonterminal's productions
   Slots(Set<Integer> contexts, Set<Integer> symbols, Costs costs) {
+    int[] sorted = symbols.stream().mapToInt(symbol -> symbol).sorted().toArray();
     Map<List<Integer>, Integer> byCosts = new HashMap<>();
-    List<Integer> sorted = List.copyOf(new TreeSet<>(symbols));
     for (int context : contexts) {
-      List<Integer> row = sorted.stream().map(symbol -> costs.steps(context, symbol)).toList();
-      Integer slot = byCosts.putIfAbsent(row, this.contexts.size());
+      int[] row = Arrays.stream(sorted).map(symbol -> costs.steps(context, symbol)).toArray();
+      List<Integer> key = Arrays.stream(row).boxed().toList();
+      Integer slot = byCosts.putIfAbsent(key, steps.size());
+      slots.put(context, slot == null ? steps.size() : slot);
       if (slot == null) {
-        this.contexts.add(context);
+        steps.add(row);
       }
-      slots.put(context, slot == null ? this.contexts.size() - 1 : slot);
     }
+    this.symbols = sorted.length;
+    places = new int[sorted.length == 0 ? 0 : sorted[sorted.length - 1] + 1];
+    Arrays.setAll(places, symbol -> Math.max(0, Arrays.binarySearch(sorted, symbol)));
+    margins = new int[sorted.length * sorted.length];
+    Arrays.fill(margins, UNKNOWN);
   }
 
   /// How many slots there are.
   int count() {
-    return contexts.size();
+    return steps.size();
   }
 
-  /// A context that stands for a slot.
-  int context(int slot) {
-    return contexts.get(slot);
+  /// What a symbol of the nonterminal costs in a slot.
+  int steps(int slot, int symbol) {
+    return steps.get(slot)[places[symbol]];
+  }
+
+  /// How many steps less than another symbol one costs in every slot, at the least; negative when
+  /// it costs more somewhere.
+  int margin(int symbol, int other) {
+    int place = places[symbol] * symbols + places[other];
+    if (margins[place] == UNKNOWN) {
+      int least = Integer.MAX_VALUE;
+      for (int[] row : steps) {
+        least = Math.min(least, row[places[other]] - row[places[symbol]]);
+      }
+      margins[place] = least;
+    }
+    return margins[place];
   }
 
   /// The slot of a context of the nonterminal.

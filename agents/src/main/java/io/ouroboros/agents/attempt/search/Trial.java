@@ -1,13 +1,17 @@
 package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.language.Term;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// Executes terms on the known rows, each combination of a rule and values once as long as it is
 /// remembered: what was tried before costs no evaluation.
 final class Trial {
+  /// The outcome of a term whose value is new, when the store is full.
+  static final int NO_ROOM = ValueStore.FULL;
+
+  /// The outcome when the search has to stop.
+  static final int STOPPED = -2;
+
   private final KnownRows rows;
   private final Meter meter;
   private final ValueStore values;
@@ -18,37 +22,79 @@ final class Trial {
     this.rows = rows;
     this.meter = meter;
     this.values = values;
-    executor = new Executor(rows.count(), meter);
+    executor = new Executor(rows, meter);
     tried = Optional.of(new TriedTerms(memory.tried()));
   }
 
-  /// Runs a rule on the values of entries.
-  Outcome run(Rule rule, List<Entry> arguments) {
-    int known = tried.map(terms -> terms.outcome(rule, arguments)).orElse(TriedTerms.UNKNOWN);
-    if (known == TriedTerms.UNKNOWN) {
-      return execute(rule, arguments);
+  /// Runs a call.
+  ///
+  /// @return the number of its value, [#NO_ROOM] or [#STOPPED]
+  int run(Call call) {
+    int known = tried.isPresent() ? tried.get().outcome(call) : TriedTerms.UNKNOWN;
+    if (known != TriedTerms.UNKNOWN) {
+      meter.count(Counted.TRIED_BEFORE);
+      return known;
     }
-    meter.count(Counted.TRIED_BEFORE);
-    return outcome(known);
-  }
-
-  private Outcome execute(Rule rule, List<Entry> arguments) {
-    Optional<Column> column =
-        meter.spend(Counted.TERMS) ? column(rule, arguments) : Optional.empty();
-    if (column.isEmpty()) {
-      return new Stopped();
+    if (!meter.spend(Counted.TERMS) || !executor.run(call, false)) {
+      return STOPPED;
     }
-    int known = values.count();
-    int value = intern(column.get());
-    if (value != ValueStore.FULL && value < known) {
+    int value = values.find(executor.result());
+    if (value == ValueStore.FULL) {
+      value = take(call);
+    } else {
       meter.count(Counted.MERGED);
     }
-    tried.ifPresent(terms -> terms.remember(rule, arguments, value));
-    return outcome(value);
+    if (tried.isPresent()) {
+      tried.get().remember(call, value);
+    }
+    return value;
   }
 
-  private static Outcome outcome(int value) {
-    return value == ValueStore.FULL ? new NoRoom() : new Done(value);
+  /// The number of a new value; for an answer there is always room.
+  private int take(Call call) {
+    if (answers(executor.result())) {
+      return executor.isComplete() || executor.run(call, true)
+          ? values.internAlways(executor.result())
+          : STOPPED;
+    }
+    return executor.isComplete() ? values.intern(executor.result()) : NO_ROOM;
+  }
+
+  /// Runs a leaf.
+  ///
+  /// @return the number of its value, [#NO_ROOM] or [#STOPPED]
+  int run(Rule.Leaf leaf) {
+    int known = tried.isPresent() ? tried.get().outcome(leaf) : TriedTerms.UNKNOWN;
+    if (known != TriedTerms.UNKNOWN) {
+      meter.count(Counted.TRIED_BEFORE);
+      return known;
+    }
+    if (!meter.spend(Counted.TERMS)) {
+      return STOPPED;
+    }
+    Column column = column(leaf.term());
+    int value = values.find(column);
+    if (value == ValueStore.FULL) {
+      value = answers(column) ? values.internAlways(column) : values.intern(column);
+    } else {
+      meter.count(Counted.MERGED);
+    }
+    if (tried.isPresent()) {
+      tried.get().remember(leaf, value);
+    }
+    return value;
+  }
+
+  private Column column(Term leaf) {
+    return switch (leaf) {
+      case Term.Input input -> rows.input(input.index());
+      case Term.Constant constant -> rows.constant(constant.value());
+      case Term.Call call -> throw new IllegalArgumentException("(%s) is no leaf.".formatted(call));
+    };
+  }
+
+  private boolean answers(Column column) {
+    return column.type() == rows.target().type() && column.agreesUpTo(rows.target(), rows.shown());
   }
 
   /// Forgets what was tried, and remembers nothing more: costs will not change again.
@@ -66,40 +112,8 @@ final class Trial {
     return meter.mayGoOn();
   }
 
-  private Optional<Column> column(Rule rule, List<Entry> arguments) {
-    return switch (rule) {
-      case Rule.Leaf leaf -> Optional.of(leaf(leaf.term()));
-      case Rule.Apply apply -> {
-        List<Column> columns = new ArrayList<>(arguments.size());
-        arguments.forEach(argument -> columns.add(values.column(argument.value())));
-        yield executor.run(apply.primitive(), columns);
-      }
-    };
+  /// The values of the terms.
+  ValueStore values() {
+    return values;
   }
-
-  private Column leaf(Term term) {
-    return switch (term) {
-      case Term.Input input -> rows.input(input.index());
-      case Term.Constant constant -> rows.constant(constant.value());
-      case Term.Call call -> throw new IllegalArgumentException("(%s) is no leaf.".formatted(call));
-    };
-  }
-
-  private int intern(Column column) {
-    boolean answers =
-        column.type() == rows.target().type() && column.agreesUpTo(rows.target(), rows.shown());
-    return answers ? values.internAlways(column) : values.intern(column);
-  }
-
-  /// What came of a trial.
-  sealed interface Outcome {}
-
-  /// The term has the value of this number.
-  record Done(int value) implements Outcome {}
-
-  /// The value is new, and the store is full.
-  record NoRoom() implements Outcome {}
-
-  /// The search has to stop.
-  record Stopped() implements Outcome {}
 }

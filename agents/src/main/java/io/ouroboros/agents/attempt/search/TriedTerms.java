@@ -2,7 +2,6 @@ package io.ouroboros.agents.attempt.search;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.List;
 
 /// What came of combinations of a rule and values that were tried. Bounded: a full one remembers
 /// what it has.
@@ -12,6 +11,8 @@ final class TriedTerms {
 
   private static final int BITS_A_VALUE = 21;
   private static final int MOST_VALUES = Long.SIZE / BITS_A_VALUE;
+  private static final long UNFIT = -1;
+  private static final long NO_ARGUMENTS = 0;
 
   private final IdentityHashMap<Rule, Outcomes> byRule = new IdentityHashMap<>();
   private final int most;
@@ -22,34 +23,53 @@ final class TriedTerms {
     this.most = most;
   }
 
-  /// The outcome of a combination, or [#UNKNOWN].
-  int outcome(Rule rule, List<Entry> arguments) {
-    Outcomes outcomes = byRule.get(rule);
-    return outcomes == null || !fits(arguments) ? UNKNOWN : outcomes.get(key(arguments));
+  /// The outcome of a call, or [#UNKNOWN].
+  int outcome(Call call) {
+    return outcome(call.rule(), key(call));
   }
 
-  /// Remembers the outcome of a combination that is not remembered yet, if there is room.
+  /// The outcome of a leaf, or [#UNKNOWN].
+  int outcome(Rule.Leaf leaf) {
+    return outcome(leaf, NO_ARGUMENTS);
+  }
+
+  private int outcome(Rule rule, long key) {
+    Outcomes outcomes = byRule.get(rule);
+    return outcomes == null || key == UNFIT ? UNKNOWN : outcomes.get(key);
+  }
+
+  /// Remembers the outcome of a call that is not remembered yet, if there is room.
   ///
   /// @param outcome not [#UNKNOWN]
-  void remember(Rule rule, List<Entry> arguments, int outcome) {
-    if (count < most && fits(arguments)) {
-      byRule.computeIfAbsent(rule, _ -> new Outcomes()).put(key(arguments), outcome);
+  void remember(Call call, int outcome) {
+    remember(call.rule(), key(call), outcome);
+  }
+
+  /// Remembers the outcome of a leaf that is not remembered yet, if there is room.
+  ///
+  /// @param outcome not [#UNKNOWN]
+  void remember(Rule.Leaf leaf, int outcome) {
+    remember(leaf, NO_ARGUMENTS, outcome);
+  }
+
+  private void remember(Rule rule, long key, int outcome) {
+    if (count < most && key != UNFIT) {
+      byRule.computeIfAbsent(rule, _ -> new Outcomes()).put(key, outcome);
       count++;
     }
   }
 
-  private static boolean fits(List<Entry> arguments) {
-    boolean fits = arguments.size() <= MOST_VALUES;
-    for (Entry argument : arguments) {
-      fits &= argument.value() >> BITS_A_VALUE == 0;
+  private static long key(Call call) {
+    if (call.places() > MOST_VALUES) {
+      return UNFIT;
     }
-    return fits;
-  }
-
-  private static long key(List<Entry> arguments) {
     long key = 0;
-    for (Entry argument : arguments) {
-      key = (key << BITS_A_VALUE) | argument.value();
+    for (int place = 0; place < call.places(); place++) {
+      int value = call.value(place);
+      if (value >> BITS_A_VALUE != 0) {
+        return UNFIT;
+      }
+      key = (key << BITS_A_VALUE) | value;
     }
     return key;
   }

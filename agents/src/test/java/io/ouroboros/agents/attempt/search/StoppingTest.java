@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class StoppingTest {
   private static final Duration LONG = Duration.ofMinutes(5);
   private static final int LOOK_EVERY = 32;
+  private static final Room ROOM = new Room(1 << 20);
 
   private final AtomicBoolean cancelled = new AtomicBoolean();
   private final Meter meter =
@@ -59,18 +60,23 @@ class StoppingTest {
 
   @Test
   void looksWithinOneEvaluationOfLongRows() {
-    Column.Texts texts = new Column.Texts(new String[] {"x".repeat(32_000), "", "y"});
-    Executor executor = new Executor(3, meter);
+    Problem problem = problem("x".repeat(32_000));
+    ValueStore values = new ValueStore(10, ROOM);
     Rule.Apply rule =
-        problem().grammar().rules().stream()
+        problem.grammar().rules().stream()
             .filter(Rule.Apply.class::isInstance)
             .map(Rule.Apply.class::cast)
             .filter(apply -> apply.primitive().name().equals("str.replace"))
             .findFirst()
             .orElseThrow();
+    Call call = new Call(rule, 0);
+    int value = values.intern(problem.rows().input(0));
+    for (int place = 0; place < 3; place++) {
+      call.put(place, new Entry(input(problem), List.of(), value, 0), values);
+    }
     cancelled.set(true);
 
-    assertThat(executor.run(rule.primitive(), List.of(texts, texts, texts))).isEmpty();
+    assertThat(new Executor(problem.rows(), meter).run(call, false)).isFalse();
   }
 
   @Test
@@ -90,31 +96,34 @@ class StoppingTest {
     assertThat(concatenation.news(0, 5)).isNotEmpty();
   }
 
-  private static Problem problem() {
+  private static Problem problem(String input) {
     SearchTask task =
         new SearchTask(
             new Signature(List.of(Type.TEXT), Type.TEXT),
-            List.of(new Example(List.of(new Value.Text("a")), new Value.Text("a-"))),
+            List.of(new Example(List.of(new Value.Text(input)), new Value.Text(input + "-"))),
             List.of(),
             Optional.empty(),
             1,
             0);
-    return Problem.of(task, BuiltInGuide.handSet().prior());
+    return Problem.of(task, BuiltInGuide.handSet().prior(), ROOM);
   }
 
   /// A concatenation that has met the input.
   private Concatenation concatenation() {
-    Problem problem = problem();
-    ValueStore values = new ValueStore(SearchMemory.usual());
+    Problem problem = problem("a");
+    ValueStore values = new ValueStore(10, ROOM);
     Rule.Apply join = Concatenation.join(problem).orElseThrow();
     BitSet all = RowSets.all(problem.rows().shown());
     Concatenation concatenation = new Concatenation(problem, join, all, values, meter);
-    Rule input =
-        problem.grammar().rules().stream()
-            .filter(rule -> rule.nonterminal() == problem.grammar().start())
-            .findFirst()
-            .orElseThrow();
-    concatenation.add(new Entry(input, List.of(), values.intern(problem.rows().input(0)), 0));
+    int value = values.intern(problem.rows().input(0));
+    concatenation.add(new Entry(input(problem), List.of(), value, 0));
     return concatenation;
+  }
+
+  private static Rule input(Problem problem) {
+    return problem.grammar().rules().stream()
+        .filter(rule -> rule.nonterminal() == problem.grammar().start())
+        .findFirst()
+        .orElseThrow();
   }
 }

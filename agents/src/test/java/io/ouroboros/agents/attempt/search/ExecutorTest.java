@@ -1,0 +1,96 @@
+package io.ouroboros.agents.attempt.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ouroboros.agents.goal.Budget;
+import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.goal.Signature;
+import io.ouroboros.agents.guide.BuiltInGuide;
+import io.ouroboros.agents.language.Primitive;
+import io.ouroboros.agents.language.Type;
+import io.ouroboros.agents.language.Value;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/// Executing whole columns, with everything that is remembered on the way, gives what the
+/// primitives give row by row.
+class ExecutorTest {
+  private static final List<String> TEXTS =
+      List.of("", " ", "a", "a-b", "-", "1-2", "Ada Lovelace", "x,y, z", "10/02", "\uD83D\uDE00b");
+  private static final int ROWS = 3;
+  private static final int CALLS = 4_000;
+
+  private final Room room = new Room(1 << 24);
+  private final Problem problem =
+      Problem.of(
+          new SearchTask(
+              new Signature(List.of(Type.TEXT), Type.TEXT),
+              IntStream.range(0, ROWS)
+                  .mapToObj(row ->
+                      new Example(List.of(new Value.Text("row" + row)), new Value.Text("out")))
+                  .toList(),
+              List.of(),
+              Optional.empty(),
+              1,
+              0),
+          BuiltInGuide.handSet().prior(),
+          room);
+  private final List<Rule.Apply> rules =
+      problem.grammar().rules().stream()
+          .filter(Rule.Apply.class::isInstance)
+          .map(Rule.Apply.class::cast)
+          .toList();
+
+  @Property(tries = 10)
+  void columnsHoldWhatThePrimitivesGive(@ForAll long seed) {
+    Random random = new Random(seed);
+    ValueStore values = new ValueStore(100_000, room);
+    Meter meter =
+        new Meter(new Budget(1_000_000, Duration.ofMinutes(1)), () -> false, System::nanoTime);
+    Executor executor = new Executor(problem.rows(), meter);
+    for (int i = 0; i < CALLS; i++) {
+      int number = random.nextInt(rules.size());
+      Call call = new Call(rules.get(number), number);
+      Primitive primitive = call.primitive();
+      List<Column> columns = new ArrayList<>();
+      for (int place = 0; place < call.places(); place++) {
+        Column column = column(primitive.parameters().get(place), random);
+        columns.add(column);
+        call.put(place, new Entry(call.rule(), List.of(), values.intern(column), 0), values);
+      }
+
+      executor.run(call, false);
+
+      for (int row = 0; row < ROWS; row++) {
+        int at = row;
+        assertThat(executor.result().value(row))
+            .as("%s of %s", primitive.name(), columns.stream().map(c -> c.value(at)).toList())
+            .isEqualTo(primitive.apply(columns.stream().map(c -> c.value(at)).toList()));
+      }
+    }
+  }
+
+  private Column column(Type type, Random random) {
+    boolean constant = random.nextBoolean();
+    List<Value> values = new ArrayList<>(List.of(value(type, random)));
+    while (values.size() < ROWS) {
+      values.add(constant ? values.getFirst() : value(type, random));
+    }
+    return Column.of(values, problem.rows().pool());
+  }
+
+  private static Value value(Type type, Random random) {
+    return switch (type) {
+      case TEXT -> new Value.Text(TEXTS.get(random.nextInt(TEXTS.size())));
+      case INT -> new Value.Int(random.nextInt(-3, 5));
+      case BOOL -> new Value.Bool(random.nextBoolean());
+      case BITS -> new Value.Bits(random.nextLong());
+    };
+  }
+}
