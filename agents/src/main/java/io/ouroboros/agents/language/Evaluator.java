@@ -6,20 +6,37 @@ import java.util.List;
 public final class Evaluator {
   private Evaluator() {}
 
-  /// The value of a term; every term has one.
+  /// The value of a term; every term has one. A call for which no [Fuel] is left has the empty
+  /// value of its type.
   ///
   /// @param inputs one a column, of the columns' types
   /// @throws IllegalArgumentException when the term reads a column that is missing or of another
   ///   type
   public static Value evaluate(Term term, List<Value> inputs) {
+    return evaluate(term, inputs, Fuel.usual());
+  }
+
+  /// The value of a term, as [#evaluate(Term, List)].
+  ///
+  /// @param fuel which the evaluation burns
+  public static Value evaluate(Term term, List<Value> inputs, Fuel fuel) {
     return switch (term) {
       case Term.Constant constant -> constant.value();
       case Term.Input input -> read(input, inputs);
       case Term.Call call ->
-          call.primitive()
-              .apply(
-                  call.arguments().stream().map(argument -> evaluate(argument, inputs)).toList());
+          apply(
+              call.primitive(),
+              call.arguments().stream().map(argument -> evaluate(argument, inputs, fuel)).toList(),
+              fuel);
     };
+  }
+
+  private static Value apply(Primitive primitive, List<Value> arguments, Fuel fuel) {
+    if (!fuel.burn(1 + arguments.stream().mapToLong(Fuel::steps).sum())) {
+      return primitive.result().empty();
+    }
+    Value result = primitive.apply(arguments);
+    return fuel.burn(Fuel.steps(result)) ? result : primitive.result().empty();
   }
 
   private static Value read(Term.Input input, List<Value> inputs) {

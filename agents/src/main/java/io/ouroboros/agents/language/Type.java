@@ -25,6 +25,16 @@ public enum Type {
     return spelling;
   }
 
+  /// The value that stands for nothing: no text, zero, false.
+  Value empty() {
+    return switch (this) {
+      case TEXT -> new Value.Text("");
+      case INT -> new Value.Int(0);
+      case BOOL -> new Value.Bool(false);
+      case BITS -> new Value.Bits(0);
+    };
+  }
+
   /// The type that signatures spell like this; empty when there is none.
   public static Optional<Type> spelled(String spelling) {
     return Arrays.stream(values()).filter(type -> type.spelling.equals(spelling)).findFirst();

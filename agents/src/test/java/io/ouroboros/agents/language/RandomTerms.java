@@ -2,6 +2,7 @@ package io.ouroboros.agents.language;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// Random terms and values over the whole vocabulary, extreme ones among them.
 final class RandomTerms {
@@ -26,6 +27,24 @@ final class RandomTerms {
             primitive, primitive.parameters().stream().map(part -> term(part, depth - 1)).toList());
       }
     };
+  }
+
+  /// A term of no more than three times so many nodes, over [#row].
+  Term sized(Type type, int nodes) {
+    if (nodes <= 1) {
+      return new Term.Input(List.of(Type.values()).indexOf(type), type);
+    }
+    Primitive primitive = primitive(type);
+    int each = Math.ceilDiv(nodes - 1, Math.max(1, primitive.parameters().size()));
+    return new Term.Call(
+        primitive, primitive.parameters().stream().map(part -> sized(part, each)).toList());
+  }
+
+  /// A column of each type.
+  List<Value> row(String text) {
+    return Stream.of(Type.values())
+        .map(type -> type == Type.TEXT ? new Value.Text(text) : value(type))
+        .toList();
   }
 
   Primitive primitive(Type result) {

@@ -1,0 +1,41 @@
+package io.ouroboros.agents.language;
+
+/// What running a program on one row may still cost, in steps: one for each call, and one for each
+/// UTF-16 unit of a text that goes into it or comes out of it.
+public final class Fuel {
+  /// Enough for any program of 60 nodes: four arguments and a result each, all as long as can be.
+  public static final long USUAL = 60L * (1 + 5 * Texts.LONGEST);
+
+  private final long most;
+  private long burnt;
+
+  private Fuel(long most) {
+    this.most = most;
+  }
+
+  /// As much as every run of a program gets.
+  public static Fuel usual() {
+    return new Fuel(USUAL);
+  }
+
+  /// How many steps were taken.
+  public long burnt() {
+    return burnt;
+  }
+
+  /// Takes steps.
+  ///
+  /// @return false when they were more than was left
+  boolean burn(long steps) {
+    burnt += steps;
+    return burnt <= most;
+  }
+
+  /// The steps that a value is worth.
+  static long steps(Value value) {
+    return switch (value) {
+      case Value.Text(String text) -> text.length();
+      case Value.Int _, Value.Bool _, Value.Bits _ -> 0;
+    };
+  }
+}
