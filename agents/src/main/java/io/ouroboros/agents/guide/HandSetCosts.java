@@ -34,11 +34,17 @@ final class HandSetCosts {
     Vocabulary vocabulary = domain.vocabulary();
     HandSetCosts costs =
         switch (domain) {
-          case TEXT -> new HandSetCosts(vocabulary, HandSetWeights::atRoot, HandSetWeights::under);
+          case TEXT ->
+              new HandSetCosts(vocabulary, HandSetWeights::atRoot, HandSetCosts::underText);
           case BITS ->
               new HandSetCosts(vocabulary, HandSetBitsWeights::atRoot, HandSetBitsWeights::under);
         };
     return CostTable.of(costs.bits);
+  }
+
+  private static double underText(
+      String parent, int index, Parameter place, String symbol, boolean primitive) {
+    return HandSetWeights.under(parent, place, symbol, primitive);
   }
 
   private void fill(Primitive parent, int place) {
@@ -47,7 +53,7 @@ final class HandSetCosts {
         symbols.context(parent, place),
         (name, primitive) ->
             symbols.type(symbols.index(name)) == parameter.type()
-                ? under.of(parent.name(), parameter, name, primitive)
+                ? under.of(parent.name(), place, parameter, name, primitive)
                 : 0);
   }
 
@@ -70,6 +76,6 @@ final class HandSetCosts {
 
   @FunctionalInterface
   private interface Nested {
-    double of(String parent, Parameter place, String symbol, boolean primitive);
+    double of(String parent, int index, Parameter place, String symbol, boolean primitive);
   }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 
 /// The operators of SMT-LIB's theory of fixed-size bit-vectors [1] on words of 64 bits, under their
 /// names there. SMT-LIB overloads `ite` and `=`; here those of words have their own names. Division
-/// by zero is what SMT-LIB defines.
+/// by zero is what SMT-LIB defines. One operator is not there: `bv.bit` tells whether a bit is one,
+/// counted from the lowest.
 /* [1] The SMT-LIB Standard, version 2.6, theory "FixedSizeBitVectors" and logic "QF_BV",
  * smt-lib.org */
 final class BitsPrimitives {
@@ -37,6 +38,10 @@ final class BitsPrimitives {
         shift("bvlshr", a -> isShort(a.bits(1)) ? a.bits(0) >>> a.bits(1) : 0),
         shift("bvashr", a -> a.bits(0) >> (isShort(a.bits(1)) ? a.bits(1) : Long.SIZE - 1)),
         bits("bv.ite", a -> a.truth(0) ? a.bits(1) : a.bits(2), BOOL, BITS, BITS),
+        new Primitive(
+            "bv.bit",
+            List.of(Parameter.of(BITS), Parameter.fixed(BITS)),
+            (Operation.ToBool) a -> isShort(a.bits(1)) && (a.bits(0) >>> a.bits(1) & 1) == 1),
         truth("bv.=", a -> a.bits(0) == a.bits(1), BITS, BITS),
         truth("bvult", a -> Long.compareUnsigned(a.bits(0), a.bits(1)) < 0, BITS, BITS),
         truth("bvule", a -> Long.compareUnsigned(a.bits(0), a.bits(1)) <= 0, BITS, BITS),

@@ -53,9 +53,9 @@ public final class Vocabularies {
     return TEXT.primitives().stream().filter(primitive -> names.contains(primitive.name()));
   }
 
-  /// Zero, one, all ones, and distances that words are shifted by.
+  /// The places of a word's bits, which are distances to shift by too, and all ones.
   private static List<Term.Constant> bitsConstants() {
-    return LongStream.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 16, 24, 32, 48, 63, -1)
+    return LongStream.range(-1, Long.SIZE)
         .mapToObj(Value.Bits::new)
         .map(Term.Constant::new)
         .toList();

@@ -2,9 +2,11 @@ package io.ouroboros.agents.plan;
 
 import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Goal;
+import io.ouroboros.agents.language.Domain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,12 +42,13 @@ public record Plan(List<Integer> shown, List<Integer> withheld, int wanted, long
     withheld = List.copyOf(withheld);
   }
 
-  /// The plan that a goal starts with; the same goal always gets the same one.
+  /// The plan that a goal starts with; the same goal always gets the same one. A goal about words
+  /// of bits shows all its rows, because the least program for all of them generalises best.
   public static Plan first(Goal goal) {
     int rows = goal.examples().size();
     long seed = goal.id().value().hashCode();
     List<Integer> order = new ArrayList<>(IntStream.range(0, rows).boxed().toList());
-    if (goal.grammar().isPresent()) {
+    if (goal.grammar().isPresent() || goal.signature().domain().equals(Optional.of(Domain.BITS))) {
       return new Plan(order, List.of(), 1, seed);
     }
     if (rows < FEWEST_TO_WITHHOLD) {

@@ -46,6 +46,7 @@ class BitsPrimitivesTest {
       case "bvshl" -> t.compareTo(BigInteger.valueOf(64)) >= 0 ? ZERO : s.shiftLeft(t.intValue());
       case "bvlshr" -> t.compareTo(BigInteger.valueOf(64)) >= 0 ? ZERO : s.shiftRight(t.intValue());
       case "bvashr" -> a.shiftRight(t.min(BigInteger.valueOf(64)).intValue());
+      case "bv.bit" -> t.bitLength() <= 6 && s.testBit(t.intValue());
       case "bv.=" -> s.equals(t);
       case "bvult" -> s.compareTo(t) < 0;
       case "bvule" -> s.compareTo(t) <= 0;

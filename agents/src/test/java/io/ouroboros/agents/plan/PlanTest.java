@@ -3,8 +3,12 @@ package io.ouroboros.agents.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ouroboros.agents.flow.Samples;
+import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Goal;
+import io.ouroboros.agents.goal.Rows;
 import io.ouroboros.agents.language.Grammar;
+import io.ouroboros.agents.language.Value;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,6 +47,20 @@ class PlanTest {
   @Test
   void showsAllRowsWhenThereAreFew() {
     assertThat(Plan.first(Samples.doubling("g", 3)).withheld()).isEmpty();
+  }
+
+  @Test
+  void showsAllRowsOfAGoalAboutWords() {
+    Value word = new Value.Bits(7);
+    List<Example> rows = Collections.nCopies(9, new Example(List.of(word), word));
+    Goal goal =
+        Goal.identified(
+            "words",
+            new Rows(rows.getFirst().signature(), rows, List.of()),
+            Optional.empty(),
+            Samples.doubling("g", 1).budget());
+
+    assertThat(Plan.first(goal).withheld()).isEmpty();
   }
 
   @Test

@@ -13,11 +13,20 @@ final class Deductions {
 
   private static final int SPLITS_AT_ONCE = 24;
 
+  /// Trees are easy to find; the cheap ones, which generalise, take longer: how many times as long
+  /// as the cheapest one took, and the least evaluations.
+  private static final long DECISIONS_PATIENCE = 8;
+
+  private static final long DECISIONS_LEAST = 100_000;
+
+  private final Problem problem;
   private final Meter meter;
   private final Optional<Concatenation> concatenation;
   private final Optional<Conditional> conditional;
+  private final Optional<Decisions> decisions;
 
   Deductions(Problem problem, ValueStore values, Meter meter) {
+    this.problem = problem;
     this.meter = meter;
     concatenation =
         Concatenation.join(problem)
@@ -25,6 +34,7 @@ final class Deductions {
                 new Concatenation(
                     problem, join, RowSets.all(problem.rows().shown()), values, meter));
     conditional = Conditional.of(problem, values, meter);
+    decisions = Decisions.of(problem, values, meter);
   }
 
   /// What the enumeration need not make any more.
@@ -32,6 +42,7 @@ final class Deductions {
     List<Reach.Deduced> deduced = new ArrayList<>();
     concatenation.ifPresent(deduction -> deduced.add(deduction.deduced()));
     conditional.ifPresent(deduction -> deduced.add(deduction.deduced()));
+    decisions.ifPresent(deduction -> deduced.add(deduction.deduced()));
     return deduced;
   }
 
@@ -39,12 +50,14 @@ final class Deductions {
   void add(Entry entry) {
     concatenation.ifPresent(deduction -> deduction.add(entry));
     conditional.ifPresent(deduction -> deduction.add(entry));
+    decisions.ifPresent(deduction -> deduction.add(entry));
   }
 
   /// Starts over with other costs; what does not depend on costs is kept.
   void reprice(Costs costs) {
     concatenation.ifPresent(deduction -> deduction.reprice(costs));
     conditional.ifPresent(deduction -> deduction.reprice(costs));
+    decisions.ifPresent(deduction -> deduction.reprice(costs));
   }
 
   /// Makes programs of what was gathered.
@@ -63,5 +76,17 @@ final class Deductions {
           .cheapest(SPLITS_AT_ONCE)
           .ifPresent(found -> shortlist.offer(found.steps(), found.term()));
     });
+    decisions
+        .flatMap(Decisions::cheapest)
+        .ifPresent(found -> shortlist.offer(found.steps(), found.term()));
+  }
+
+  /// Whether it is not worth while to look for further programs.
+  boolean areSettled(Shortlist shortlist) {
+    if (decisions.isEmpty() || !problem.minesConstants()) {
+      return shortlist.isSettled();
+    }
+    return shortlist.size() > 0
+        && meter.spent() >= DECISIONS_PATIENCE * shortlist.bestAt() + DECISIONS_LEAST;
   }
 }

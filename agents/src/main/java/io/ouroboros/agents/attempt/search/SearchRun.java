@@ -98,7 +98,7 @@ final class SearchRun implements Listener {
   private void pulse() {
     deduce();
     nextPulse = meter.spent() + Math.max(PULSE, meter.spent() / 16);
-    if (shortlist.isSettled()) {
+    if (deductions.areSettled(shortlist)) {
       meter.end(SearchResult.Stop.FOUND);
     } else if (guidance.isDue()) {
       guidance.await().ifPresentOrElse(this::follow, trial::forget);

@@ -74,6 +74,11 @@ final class Shortlist {
     return byBehaviour.size();
   }
 
+  /// The evaluations that were spent when the best program was found; 0 before.
+  long bestAt() {
+    return sorted().stream().findFirst().map(Found::evaluations).orElse(0L);
+  }
+
   /// The programs, best first.
   List<Candidate> candidates(int most) {
     return sorted().stream()

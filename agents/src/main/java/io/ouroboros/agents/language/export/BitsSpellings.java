@@ -58,6 +58,7 @@ final class BitsSpellings {
   }
 
   private void comparisons() {
+    all.put("bv.bit", call("bitAt", 2, NO_WORDS));
     all.put("bv.=", infix("==", "==", "=", "===", NO_WORDS));
     compared("lt", "<");
     compared("le", "<=");

@@ -1,0 +1,93 @@
+package io.ouroboros.agents.attempt.search;
+
+import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Deduces programs that choose between terms by tests: divide and conquer over the rows. Terms of
+/// the start that are right on some rows cover them, terms of truth values split them, and
+/// [DecisionTrees] finds the cheapest way to put them together.
+final class Decisions {
+  private static final String CHOICE = "bv.ite";
+  private static final int MOST_COVERS = 3_000;
+  private static final int MOST_TESTS = 3_000;
+
+  /// How much must have been spent again before the next trees are looked for, as a share.
+  private static final int PAUSE = 5;
+
+  private final Problem problem;
+  private final Rule.Apply choice;
+  private final ValueStore values;
+  private final Meter meter;
+  private final Covers covers;
+  private final Covers tests;
+  private Costs costs;
+  private boolean changed;
+  private long nextAt;
+
+  private Decisions(Problem problem, Rule.Apply choice, ValueStore values, Meter meter) {
+    this.problem = problem;
+    this.choice = choice;
+    this.values = values;
+    this.meter = meter;
+    covers = new Covers(problem.rows().shown(), MOST_COVERS);
+    tests = new Covers(problem.rows().shown(), MOST_TESTS);
+    costs = problem.priorCosts();
+  }
+
+  /// The deduction for a problem; empty when there are no rows to tell apart, it is not about words
+  /// of bits, or its grammar has no production that chooses between terms of the start nonterminal.
+  static Optional<Decisions> of(Problem problem, ValueStore values, Meter meter) {
+    int start = problem.grammar().start();
+    return problem.grammar().startCalls(Set.of(CHOICE)).stream()
+        .filter(rule -> rule.arguments().get(1) == start && rule.arguments().get(2) == start)
+        .filter(_ -> problem.rows().shown() > 1 && problem.rows().target().type() == Type.BITS)
+        .findFirst()
+        .map(rule -> new Decisions(problem, rule, values, meter));
+  }
+
+  /// What the enumeration need not make any more.
+  Reach.Deduced deduced() {
+    return new Reach.Deduced(
+        choice, Set.of(Symbols.ROOT, choice.contexts().get(1), choice.contexts().get(2)));
+  }
+
+  /// Takes a term of the bank as a branch or as a test.
+  void add(Entry entry) {
+    Column column = values.column(entry.value());
+    KnownRows rows = problem.rows();
+    if (entry.rule().nonterminal() == problem.grammar().start()) {
+      int steps = entry.steps(costs, choice.contexts().get(2));
+      changed |= covers.add(new Cover(RowMask.right(column, rows), steps, entry));
+    } else if (entry.rule().nonterminal() == choice.arguments().getFirst()
+        && column instanceof Column.Bools truths) {
+      int steps = entry.steps(costs, choice.contexts().getFirst());
+      changed |= tests.add(new Cover(RowMask.yes(truths, rows), steps, entry));
+    }
+  }
+
+  /// Starts over with other costs.
+  void reprice(Costs other) {
+    costs = other;
+    covers.clear();
+    tests.clear();
+  }
+
+  /// The cheapest program of several branches that the covers and tests known by now give; empty
+  /// when it is too early to look again.
+  Optional<Priced> cheapest() {
+    RowMask all = RowMask.all(problem.rows().shown());
+    List<Cover> sorted = tests.sorted();
+    if (!changed || meter.spent() < nextAt || sorted.isEmpty() || !covers.covered().contains(all)) {
+      return Optional.empty();
+    }
+    changed = false;
+    nextAt = meter.spent() + meter.spent() / PAUSE;
+    int steps = costs.steps(choice.contexts().get(2), choice.symbol());
+    return new DecisionTrees(choice, steps, covers, sorted, meter)
+        .cheapest(all)
+        .map(tree -> new Priced(tree.steps(), tree::term));
+  }
+}

@@ -1,0 +1,141 @@
+package io.ouroboros.agents.attempt.search;
+
+import java.util.Arrays;
+
+/// An unchanging set of shown rows.
+final class RowMask {
+  private final long[] words;
+
+  private RowMask(long[] words) {
+    this.words = words;
+  }
+
+  /// All of so many rows.
+  static RowMask all(int rows) {
+    long[] words = new long[(rows + Long.SIZE - 1) / Long.SIZE];
+    for (int row = 0; row < rows; row++) {
+      words[row / Long.SIZE] |= 1L << row;
+    }
+    return new RowMask(words);
+  }
+
+  /// The shown rows on which a column has the answer.
+  static RowMask right(Column column, KnownRows rows) {
+    long[] words = new long[(rows.shown() + Long.SIZE - 1) / Long.SIZE];
+    for (int row = 0; row < rows.shown(); row++) {
+      words[row / Long.SIZE] |= column.agrees(rows.target(), row) ? 1L << row : 0;
+    }
+    return new RowMask(words);
+  }
+
+  /// The shown rows on which a column is true.
+  static RowMask yes(Column.Bools column, KnownRows rows) {
+    long[] words = new long[(rows.shown() + Long.SIZE - 1) / Long.SIZE];
+    for (int row = 0; row < rows.shown(); row++) {
+      words[row / Long.SIZE] |= column.truth(row) ? 1L << row : 0;
+    }
+    return new RowMask(words);
+  }
+
+  /// The rows that are in both.
+  RowMask and(RowMask other) {
+    long[] both = new long[words.length];
+    for (int i = 0; i < words.length; i++) {
+      both[i] = words[i] & other.words[i];
+    }
+    return new RowMask(both);
+  }
+
+  /// The rows without others.
+  RowMask without(RowMask others) {
+    long[] rest = new long[words.length];
+    for (int i = 0; i < words.length; i++) {
+      rest[i] = words[i] & ~others.words[i];
+    }
+    return new RowMask(rest);
+  }
+
+  /// The rows that are in either.
+  RowMask or(RowMask other) {
+    long[] either = new long[words.length];
+    for (int i = 0; i < words.length; i++) {
+      either[i] = words[i] | other.words[i];
+    }
+    return new RowMask(either);
+  }
+
+  /// Whether every row of another set is here.
+  boolean contains(RowMask other) {
+    for (int i = 0; i < words.length; i++) {
+      if ((other.words[i] & ~words[i]) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a row is in this set, in a second one and in a third.
+  boolean meets(RowMask second, RowMask third) {
+    for (int i = 0; i < words.length; i++) {
+      if ((words[i] & second.words[i] & third.words[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a row is in this set and in a second one, but not in a third.
+  boolean meetsBeyond(RowMask second, RowMask third) {
+    for (int i = 0; i < words.length; i++) {
+      if ((words[i] & second.words[i] & ~third.words[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// How many rows are in both.
+  int common(RowMask other) {
+    int common = 0;
+    for (int i = 0; i < words.length; i++) {
+      common += Long.bitCount(words[i] & other.words[i]);
+    }
+    return common;
+  }
+
+  /// How many rows there are.
+  int count() {
+    return common(this);
+  }
+
+  boolean isEmpty() {
+    for (long word : words) {
+      if (word != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The first row.
+  ///
+  /// @return -1 when there is none
+  int first() {
+    for (int i = 0; i < words.length; i++) {
+      if (words[i] != 0) {
+        return i * Long.SIZE + Long.numberOfTrailingZeros(words[i]);
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RowMask that && Arrays.equals(words, that.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(words);
+  }
+}
