@@ -1,14 +1,17 @@
 package io.ouroboros.agents.guide;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// Contextual production costs: how many bits it costs to put a symbol under a parent at an
 /// argument place. Indexed by [Symbols]; C = contexts, S = symbols.
 public final class CostTable {
   private final float[][] bits;
+  private final AtomicReferenceArray<double[]> shares;
 
   private CostTable(float[][] bits) {
     this.bits = bits;
+    shares = new AtomicReferenceArray<>(bits.length);
   }
 
   /// Takes costs as they are.
@@ -44,6 +47,19 @@ public final class CostTable {
   /// The cost of a symbol in a context, in bits.
   public float bits(int context, int symbol) {
     return bits[context][symbol];
+  }
+
+  /// The share of a symbol in a context: 2 to the power of minus its cost. Computed once a context.
+  public double share(int context, int symbol) {
+    double[] known = shares.get(context);
+    if (known == null) {
+      known = new double[bits[context].length];
+      for (int other = 0; other < known.length; other++) {
+        known[other] = Math.pow(2, -bits[context][other]);
+      }
+      shares.set(context, known);
+    }
+    return known[symbol];
   }
 
   /// Mixes two tables as distributions: `weight` of the other and the rest of this one, so that a

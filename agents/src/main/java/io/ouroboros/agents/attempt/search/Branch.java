@@ -23,17 +23,28 @@ final class Branch {
 
   /// Takes a term that is right on some rows.
   void add(Entry entry, BitSet right, Costs costs) {
+    if (right.isEmpty()) {
+      return;
+    }
     Priced priced = new Priced(entry.steps(costs, context), entry::term);
     Priced known = covers.get(right);
     boolean room = known != null || covers.size() < MOST_COVERS;
-    if (!right.isEmpty() && room && (known == null || priced.steps() < known.steps())) {
+    if (room && (known == null || priced.steps() < known.steps())) {
       covers.put(right, priced);
     }
   }
 
   /// Takes a term that may be a piece of any side.
-  void addPiece(Entry entry) {
-    joins.values().forEach(join -> join.add(entry));
+  ///
+  /// @param held the rows on which it is part of the answer
+  void addPiece(Entry entry, BitSet held) {
+    if (!held.isEmpty()) {
+      joins.forEach((rows, join) -> {
+        if (RowSets.contains(held, rows)) {
+          join.add(entry);
+        }
+      });
+    }
   }
 
   /// Whether pieces are joined for these rows already.

@@ -34,34 +34,60 @@ final class Combinations {
     return steps < places.length || fill(0, steps, steps);
   }
 
-  /// Fills the places that are left, so that together they cost exactly `steps`.
+  /// Fills the places that are left, so that together they cost exactly `steps`: the first of them
+  /// with the cheapest terms first.
   private boolean fill(int place, int steps, int inner) {
     if (place == places.length - 1) {
       return fillLast(place, steps, inner);
     }
     Levels here = places[place];
-    int later = dearest(place + 1);
+    int cheapest = Math.max(1, steps - dearest(place + 1));
     int dearest = Math.min(steps - (places.length - 1 - place), here.dearest());
-    int cost = here.next(Math.max(1, steps - later));
+    int cost = next(place, cheapest, steps);
     while (cost >= 0 && cost <= dearest) {
-      if (canFill(place + 1, steps - cost)) {
-        Bucket choices = here.at(cost);
-        int known = choices.size();
-        for (int i = 0; i < known; i++) {
-          call.put(place, choices.get(i), bank.values());
-          if (!fill(place + 1, steps - cost, inner)) {
-            return false;
-          }
-        }
+      if (canFill(place + 1, steps - cost) && !fillAt(place, cost, steps, inner)) {
+        return false;
       }
-      cost = here.next(cost + 1);
+      cost = next(place, cost + 1, steps);
     }
     return bank.mayGoOn();
   }
 
-  /// Whether it is worth looking at the places that are left.
+  /// The least cost at a place, from so many steps on, that is worth a look; -1 when there is none.
+  /// Before the last place, whichever of the two has fewer costs leads.
+  private int next(int place, int from, int steps) {
+    if (place == places.length - 2 && places[place + 1].count() < places[place].count()) {
+      int rest = from < steps ? places[place + 1].previous(steps - from) : -1;
+      return rest < 1 ? -1 : steps - rest;
+    }
+    return places[place].next(from);
+  }
+
+  private boolean fillAt(int place, int cost, int steps, int inner) {
+    Bucket choices = places[place].at(cost);
+    int known = choices.size();
+    for (int i = 0; i < known; i++) {
+      call.put(place, choices.get(i), bank.values());
+      if (!fill(place + 1, steps - cost, inner)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether there are terms for the places that are left.
   private boolean canFill(int place, int steps) {
-    return place < places.length - 1 || places[place].at(steps).size() > 0;
+    if (place == places.length - 1) {
+      return places[place].at(steps).size() > 0;
+    }
+    int cost = places[place].next(1);
+    while (cost >= 0 && cost < steps) {
+      if (canFill(place + 1, steps - cost)) {
+        return true;
+      }
+      cost = places[place].next(cost + 1);
+    }
+    return false;
   }
 
   private boolean fillLast(int place, int steps, int inner) {

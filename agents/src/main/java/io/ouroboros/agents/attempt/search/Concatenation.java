@@ -61,7 +61,7 @@ final class Concatenation {
     boolean tail = entry.rule().nonterminal() == join.arguments().get(1);
     if ((head || tail)
         && values.column(entry.value()) instanceof Column.Texts texts
-        && (byValue.containsKey(entry.value()) || growth.fits(texts))) {
+        && growth.fits(texts)) {
       Piece piece = byValue.computeIfAbsent(entry.value(), _ -> new Piece(texts));
       changed |= head && piece.offerHead(entry.steps(costs, join.contexts().get(0)), entry::term);
       changed |= tail && piece.offerTail(entry.steps(costs, join.contexts().get(1)), entry::term);

@@ -69,8 +69,11 @@ final class Conditional {
       if (pieces.size() < MOST_PIECES) {
         pieces.add(entry);
       }
-      then.addPiece(entry);
-      otherwise.addPiece(entry);
+      if (joinedSplits > 0) {
+        BitSet held = RowSets.held(column, problem.rows());
+        then.addPiece(entry, held);
+        otherwise.addPiece(entry, held);
+      }
     }
     if (entry.rule().nonterminal() == choice.arguments().getFirst()
         && column instanceof Column.Bools truths) {

@@ -1,10 +1,8 @@
 package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.guide.CostTable;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Costs of a grammar's productions in whole steps of an eighth of a bit, so that equal costs are
 /// exactly equal and terms can be enumerated level by level. A symbol costs its share among those
@@ -13,23 +11,27 @@ final class Costs {
   private static final int STEPS_PER_BIT = 8;
 
   private final CostTable table;
-  private final Map<Integer, Double> allowedBits = new HashMap<>();
+  private final double[] allowedBits;
 
   Costs(CostTable table, FlatGrammar grammar) {
     this.table = table;
+    allowedBits = new double[grammar.lastContext() + 1];
+    Arrays.fill(allowedBits, Double.NEGATIVE_INFINITY);
     for (int nonterminal = 0; nonterminal < grammar.nonterminals(); nonterminal++) {
       int made = nonterminal;
-      List<Rule> rules =
-          grammar.rules().stream().filter(rule -> rule.nonterminal() == made).toList();
+      int[] symbols =
+          grammar.rules().stream()
+              .filter(rule -> rule.nonterminal() == made)
+              .mapToInt(Rule::symbol)
+              .toArray();
       for (int context : grammar.contexts(nonterminal)) {
-        double share = rules.stream().mapToDouble(rule -> share(context, rule)).sum();
-        allowedBits.merge(context, log2(share), Math::max);
+        double share = 0;
+        for (int symbol : symbols) {
+          share += table.share(context, symbol);
+        }
+        allowedBits[context] = Math.max(allowedBits[context], log2(share));
       }
     }
-  }
-
-  private double share(int context, Rule rule) {
-    return Math.pow(2, -table.bits(context, rule.symbol()));
   }
 
   /// The logarithm to base 2.
@@ -37,17 +39,20 @@ final class Costs {
     return Math.log(number) / Math.log(2);
   }
 
-  /// The cost of a symbol in a context.
+  /// The cost of a symbol in a context in which a nonterminal of the grammar stands.
   int steps(int context, int symbol) {
-    double bits = table.bits(context, symbol) + allowedBits.getOrDefault(context, 0.0);
-    return Math.max(1, steps(bits));
+    return Math.max(1, steps(table.bits(context, symbol) + allowedBits[context]));
   }
 
   /// The least cost of a symbol over contexts.
   ///
   /// @param contexts at least one
   int least(Collection<Integer> contexts, int symbol) {
-    return contexts.stream().mapToInt(context -> steps(context, symbol)).min().orElseThrow();
+    int least = Integer.MAX_VALUE;
+    for (int context : contexts) {
+      least = Math.min(least, steps(context, symbol));
+    }
+    return least;
   }
 
   /// Bits as steps.

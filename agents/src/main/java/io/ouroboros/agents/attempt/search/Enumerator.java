@@ -15,9 +15,7 @@ final class Enumerator {
 
   Enumerator(Bank bank, List<Rule> rules, Reach reach) {
     this.bank = bank;
-    for (int number = 0; number < rules.size(); number++) {
-      Rule rule = rules.get(number);
-      int call = number;
+    for (Rule rule : rules) {
       reach
           .least(rule)
           .ifPresent(own ->
@@ -26,7 +24,7 @@ final class Enumerator {
                     case Rule.Leaf leaf ->
                         new Source.One(leaf, own + Costs.steps(leaf.extraBits()), own);
                     case Rule.Apply apply ->
-                        new Source.Many(new Combinations(bank, new Call(apply, call)), own);
+                        new Source.Many(new Combinations(bank, new Call(apply)), own);
                   }));
     }
   }

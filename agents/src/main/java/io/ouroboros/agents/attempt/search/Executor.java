@@ -8,7 +8,6 @@ import java.util.Arrays;
 final class Executor {
   private final TextPool pool;
   private final Meter meter;
-  private final RowMemo memo = new RowMemo();
   private final int[] texts;
   private final long[] integers;
   private final boolean[] truths;
@@ -64,25 +63,14 @@ final class Executor {
 
   private boolean texts(Operation.ToText operation, Call call, int rows, boolean always) {
     result = textColumn;
-    int place = call.textThatVaries();
-    long key = place < 0 ? Call.NO_KEY : call.keyWithout(place);
     for (int row = 0; row < rows; row++) {
-      long rowKey = key == Call.NO_KEY ? Call.NO_KEY : key | call.text(place, row);
-      int number = key == Call.NO_KEY ? RowMemo.UNKNOWN : memo.result(rowKey);
-      if (number == RowMemo.UNKNOWN) {
-        call.moveTo(row);
-        String text = Texts.cut(operation.apply(call));
-        number = always ? pool.numberAlways(text) : pool.number(text);
-        if (number == TextPool.FULL) {
-          complete = false;
-        } else if (key != Call.NO_KEY) {
-          memo.remember(rowKey, number);
-        }
-        if (!meter.work(call.read())) {
-          return false;
-        }
+      call.moveTo(row);
+      String text = Texts.cut(operation.apply(call));
+      texts[row] = always ? pool.numberAlways(text) : pool.number(text);
+      complete &= texts[row] != TextPool.FULL;
+      if (!meter.work(call.read())) {
+        return false;
       }
-      texts[row] = number;
     }
     Arrays.fill(texts, rows, texts.length, texts[0]);
     return true;

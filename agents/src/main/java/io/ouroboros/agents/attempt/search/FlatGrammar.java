@@ -5,6 +5,7 @@ import io.ouroboros.agents.language.Grammar;
 import io.ouroboros.agents.language.Primitive;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 final class FlatGrammar {
   private final List<Rule> rules = new ArrayList<>();
   private final NonterminalClasses classes;
+  private final List<Set<Integer>> contexts = new ArrayList<>();
   private final int start;
 
   private FlatGrammar(Grammar grammar, Symbols symbols, LeafPrices prices) {
@@ -30,6 +32,19 @@ final class FlatGrammar {
             production -> rules.add(rule(nonterminal, production, symbols, prices)));
       }
     });
+    IntStream.range(0, classes.count()).forEach(_ -> contexts.add(new LinkedHashSet<>()));
+    stand(start, Symbols.ROOT);
+    for (Rule rule : rules) {
+      if (rule instanceof Rule.Apply apply) {
+        for (int place = 0; place < apply.arguments().size(); place++) {
+          stand(apply.arguments().get(place), apply.contexts().get(place));
+        }
+      }
+    }
+  }
+
+  private void stand(int nonterminal, int context) {
+    contexts.get(nonterminal).add(context);
   }
 
   /// Flattens a grammar.
@@ -83,19 +98,13 @@ final class FlatGrammar {
         .toList();
   }
 
+  /// The greatest number of a context.
+  int lastContext() {
+    return contexts.stream().flatMap(Set::stream).mapToInt(context -> context).max().orElse(0);
+  }
+
   /// The contexts in which terms of a nonterminal may stand.
   Set<Integer> contexts(int nonterminal) {
-    Set<Integer> contexts = new LinkedHashSet<>();
-    if (nonterminal == start) {
-      contexts.add(Symbols.ROOT);
-    }
-    for (Rule rule : rules) {
-      if (rule instanceof Rule.Apply apply) {
-        IntStream.range(0, apply.arguments().size())
-            .filter(place -> apply.arguments().get(place) == nonterminal)
-            .forEach(place -> contexts.add(apply.contexts().get(place)));
-      }
-    }
-    return contexts;
+    return Collections.unmodifiableSet(contexts.get(nonterminal));
   }
 }

@@ -8,6 +8,7 @@ final class Levels {
   private final BitSet filled = new BitSet();
   private Bucket[] buckets = new Bucket[64];
   private int dearest;
+  private int count;
 
   Levels() {
     Arrays.fill(buckets, Bucket.NONE);
@@ -25,6 +26,7 @@ final class Levels {
     if (buckets[steps] == Bucket.NONE) {
       buckets[steps] = new Bucket();
       filled.set(steps);
+      count++;
       dearest = Math.max(dearest, steps);
     }
     buckets[steps].add(entry);
@@ -38,6 +40,16 @@ final class Levels {
   /// The least cost of entries that is not below so many steps; -1 when there is none.
   int next(int steps) {
     return filled.nextSetBit(steps);
+  }
+
+  /// The greatest cost of entries that is not above so many steps; -1 when there is none.
+  int previous(int steps) {
+    return filled.previousSetBit(steps);
+  }
+
+  /// How many different costs there are.
+  int count() {
+    return count;
   }
 
   /// The most steps that an entry costs; 0 when there is none.

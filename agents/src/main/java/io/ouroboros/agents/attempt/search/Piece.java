@@ -1,7 +1,6 @@
 package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.language.Term;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /// A value that a concatenation may be made of, with its cheapest term before a later piece (head)
@@ -11,12 +10,18 @@ final class Piece {
   static final int NONE = Integer.MAX_VALUE / 4;
 
   private final Column.Texts texts;
-  private Optional<Priced> head = Optional.empty();
-  private Optional<Priced> tail = Optional.empty();
+  private int headSteps = NONE;
+  private int tailSteps = NONE;
+  private Supplier<Term> headTerm = Piece::nothing;
+  private Supplier<Term> tailTerm = Piece::nothing;
   private boolean followed;
 
   Piece(Column.Texts texts) {
     this.texts = texts;
+  }
+
+  private static Term nothing() {
+    throw new IllegalStateException("The piece has no such term.");
   }
 
   /// The text of a row.
@@ -26,31 +31,32 @@ final class Piece {
 
   /// The steps as head, or [#NONE].
   int headSteps() {
-    return head.map(Priced::steps).orElse(NONE);
+    return headSteps;
   }
 
   /// The steps as tail, or [#NONE].
   int tailSteps() {
-    return tail.map(Priced::steps).orElse(NONE);
+    return tailSteps;
   }
 
   /// The cheapest term as head.
   Term headTerm() {
-    return head.orElseThrow().term().get();
+    return headTerm.get();
   }
 
   /// The cheapest term as tail.
   Term tailTerm() {
-    return tail.orElseThrow().term().get();
+    return tailTerm.get();
   }
 
   /// Offers a term as head.
   ///
   /// @return whether it is the cheapest so far
   boolean offerHead(int steps, Supplier<Term> term) {
-    boolean better = steps < headSteps();
+    boolean better = steps < headSteps;
     if (better) {
-      head = Optional.of(new Priced(steps, term));
+      headSteps = steps;
+      headTerm = term;
     }
     return better;
   }
@@ -59,9 +65,10 @@ final class Piece {
   ///
   /// @return whether it is the cheapest so far
   boolean offerTail(int steps, Supplier<Term> term) {
-    boolean better = steps < tailSteps();
+    boolean better = steps < tailSteps;
     if (better) {
-      tail = Optional.of(new Priced(steps, term));
+      tailSteps = steps;
+      tailTerm = term;
     }
     return better;
   }
@@ -77,7 +84,7 @@ final class Piece {
 
   /// Forgets its terms, because their costs have changed.
   void forget() {
-    head = Optional.empty();
-    tail = Optional.empty();
+    headSteps = NONE;
+    tailSteps = NONE;
   }
 }

@@ -22,6 +22,17 @@ final class RowSets {
     return right;
   }
 
+  /// The shown rows on which a text is part of the answer; none for other types.
+  static BitSet held(Column column, KnownRows rows) {
+    BitSet held = new BitSet();
+    if (column instanceof Column.Texts texts && rows.target() instanceof Column.Texts answers) {
+      for (int row = 0; row < rows.shown(); row++) {
+        held.set(row, answers.text(row).contains(texts.text(row)));
+      }
+    }
+    return held;
+  }
+
   /// The shown rows on which a column is true.
   static BitSet yes(Column.Bools column, KnownRows rows) {
     BitSet yes = new BitSet();
@@ -47,6 +58,11 @@ final class RowSets {
 
   /// Whether one set has every row of another one.
   static boolean contains(BitSet all, BitSet some) {
-    return without(some, all).isEmpty();
+    for (int row = some.nextSetBit(0); row >= 0; row = some.nextSetBit(row + 1)) {
+      if (!all.get(row)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

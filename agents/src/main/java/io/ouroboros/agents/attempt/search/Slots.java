@@ -1,5 +1,6 @@
 package io.ouroboros.agents.attempt.search;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,11 +22,11 @@ final class Slots {
   /// @param symbols the symbols of the nonterminal's productions
   Slots(Set<Integer> contexts, Set<Integer> symbols, Costs costs) {
     int[] sorted = symbols.stream().mapToInt(symbol -> symbol).sorted().toArray();
-    Map<List<Integer>, Integer> byCosts = new HashMap<>();
+    Map<IntBuffer, Integer> byCosts = new HashMap<>();
     for (int context : contexts) {
-      int[] row = Arrays.stream(sorted).map(symbol -> costs.steps(context, symbol)).toArray();
-      List<Integer> key = Arrays.stream(row).boxed().toList();
-      Integer slot = byCosts.putIfAbsent(key, steps.size());
+      int[] row = new int[sorted.length];
+      Arrays.setAll(row, place -> costs.steps(context, sorted[place]));
+      Integer slot = byCosts.putIfAbsent(IntBuffer.wrap(row), steps.size());
       slots.put(context, slot == null ? steps.size() : slot);
       if (slot == null) {
         steps.add(row);

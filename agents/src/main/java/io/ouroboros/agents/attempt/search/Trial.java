@@ -1,6 +1,7 @@
 package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.language.Term;
+import java.util.BitSet;
 import java.util.Optional;
 
 /// Executes terms on the known rows, each combination of a rule and values once as long as it is
@@ -16,6 +17,7 @@ final class Trial {
   private final Meter meter;
   private final ValueStore values;
   private final Executor executor;
+  private final BitSet answers = new BitSet();
   private Optional<TriedTerms> tried;
 
   Trial(KnownRows rows, Meter meter, ValueStore values, SearchMemory memory) {
@@ -54,7 +56,7 @@ final class Trial {
   private int take(Call call) {
     if (answers(executor.result())) {
       return executor.isComplete() || executor.run(call, true)
-          ? values.internAlways(executor.result())
+          ? takeAnswer(executor.result())
           : STOPPED;
     }
     return executor.isComplete() ? values.intern(executor.result()) : NO_ROOM;
@@ -75,7 +77,7 @@ final class Trial {
     Column column = column(leaf.term());
     int value = values.find(column);
     if (value == ValueStore.FULL) {
-      value = answers(column) ? values.internAlways(column) : values.intern(column);
+      value = answers(column) ? takeAnswer(column) : values.intern(column);
     } else {
       meter.count(Counted.MERGED);
     }
@@ -91,6 +93,17 @@ final class Trial {
       case Term.Constant constant -> rows.constant(constant.value());
       case Term.Call call -> throw new IllegalArgumentException("(%s) is no leaf.".formatted(call));
     };
+  }
+
+  private int takeAnswer(Column column) {
+    int value = values.internAlways(column);
+    answers.set(value);
+    return value;
+  }
+
+  /// Whether a value is right on all shown rows.
+  boolean answers(int value) {
+    return answers.get(value);
   }
 
   private boolean answers(Column column) {

@@ -9,7 +9,7 @@
 /// 3. *Enumeration.* The [Enumerator] makes terms level by level of cost, where [Reach] says that
 ///    no deduction does. [Combinations] of terms fill the places of a [Call]; a [Trial] executes
 ///    it, one evaluation of the [Meter], with the [Executor] on whole columns. [TriedTerms] spares
-///    what was tried before, [RowMemo] what was executed on single rows.
+///    what was tried before.
 /// 4. *Bank.* The [Bank] keeps each term that is new, an [Entry] in a [Bucket] of the [Levels] on
 ///    the [Shelf] of its nonterminal; the [ValueStore] keeps the columns, and the [TextPool] their
 ///    texts. [SearchMemory] bounds all of them. The [Tally] says what became of the terms.

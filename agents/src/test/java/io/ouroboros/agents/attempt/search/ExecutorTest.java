@@ -55,8 +55,7 @@ class ExecutorTest {
         new Meter(new Budget(1_000_000, Duration.ofMinutes(1)), () -> false, System::nanoTime);
     Executor executor = new Executor(problem.rows(), meter);
     for (int i = 0; i < CALLS; i++) {
-      int number = random.nextInt(rules.size());
-      Call call = new Call(rules.get(number), number);
+      Call call = new Call(rules.get(random.nextInt(rules.size())));
       Primitive primitive = call.primitive();
       List<Column> columns = new ArrayList<>();
       for (int place = 0; place < call.places(); place++) {

@@ -69,7 +69,7 @@ class StoppingTest {
             .filter(apply -> apply.primitive().name().equals("str.replace"))
             .findFirst()
             .orElseThrow();
-    Call call = new Call(rule, 0);
+    Call call = new Call(rule);
     int value = values.intern(problem.rows().input(0));
     for (int place = 0; place < 3; place++) {
       call.put(place, new Entry(input(problem), List.of(), value, 0), values);
