@@ -9,8 +9,8 @@ import java.util.Optional;
 /// How a goal ended.
 ///
 /// @param verdict the last attempt's; carries the program when it is `Accepted`
-/// @param ranked every candidate that is right on all examples, best first; the first one is the
-///   answer; their evaluations count from the start of the goal's first attempt
+/// @param ranked the best candidates that are right on all examples, best first; the first one is
+///   the answer; their evaluations count from the start of the goal's first attempt
 /// @param evaluations spent over all attempts
 /// @param generation what guided the last attempt; empty when none ended
 public record Conclusion(

@@ -130,11 +130,10 @@ public record ChangedRow(List<Value> inputs, Value expected) {
     if (!related(found, token)) {
       return Optional.of(found);
     }
-    boolean oneWord = TOKEN.matcher(other).matches();
-    if (oneWord && found.equalsIgnoreCase(token)) {
+    if (found.equalsIgnoreCase(token)) {
       return cased(found, other);
     }
-    boolean initial = oneWord && found.length() == 1;
+    boolean initial = found.length() == 1 && TOKEN.matcher(other).matches();
     return initial ? cased(found, other.substring(0, 1)) : Optional.empty();
   }
 
@@ -158,8 +157,8 @@ public record ChangedRow(List<Value> inputs, Value expected) {
     if (found.length() > 1 && found.equals(found.toUpperCase(Locale.ROOT))) {
       return Optional.of(large);
     }
-    String tail = found.substring(1);
-    return tail.equals(tail.toLowerCase(Locale.ROOT))
+    boolean capitalised = found.substring(1).equals(found.substring(1).toLowerCase(Locale.ROOT));
+    return capitalised && TOKEN.matcher(other).matches()
         ? Optional.of(large.substring(0, 1) + small.substring(1))
         : Optional.empty();
   }

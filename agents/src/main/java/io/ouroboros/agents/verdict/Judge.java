@@ -15,6 +15,9 @@ import java.util.Optional;
 /// Judges what an attempt found: executes each candidate on the rows that the worker saw and on
 /// those that it did not, and ranks the ones that are right on all of them.
 public final class Judge {
+  /// Each goal keeps its candidates for ever; those beyond a few tell nobody anything.
+  private static final int MOST_RANKED = 8;
+
   private Judge() {}
 
   /// The judgement of an attempt; the same outcome is always judged the same.
@@ -66,6 +69,7 @@ public final class Judge {
             .filter(one -> one.wrong().isEmpty())
             .map(Tried::candidate)
             .sorted(Comparator.comparing(candidate -> Merit.of(candidate, goal)))
+            .limit(MOST_RANKED)
             .toList();
     if (ranked.isEmpty()) {
       return overfit(searched, tried);

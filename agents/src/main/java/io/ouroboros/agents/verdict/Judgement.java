@@ -7,8 +7,8 @@ import java.util.List;
 
 /// What the critic says of an attempt.
 ///
-/// @param ranked every candidate that is right on all of the goal's examples, best first; empty
-///   unless the verdict is `Accepted`
+/// @param ranked the best candidates that are right on all of the goal's examples, best first;
+///   empty unless the verdict is `Accepted`
 /// @param counterexamples positions of the withheld rows that the closest candidate got wrong;
 ///   empty unless the verdict is `Overfit`
 public record Judgement(

@@ -6,9 +6,11 @@ import io.ouroboros.agents.goal.GoalId;
 import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Syntax;
 import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.verdict.Doubt;
 import io.ouroboros.agents.verdict.Verdict;
 import io.ouroboros.protocol.v1.GoalPhase;
 import io.ouroboros.protocol.v1.GoalReport;
+import io.ouroboros.protocol.v1.RunnerUp;
 import java.util.Optional;
 
 /// Where a goal stands, as the public API tells it.
@@ -51,8 +53,22 @@ final class GoalReports {
           .goal()
           .unfilled()
           .forEach(row -> report.addFilled(Values.toApi(Evaluator.evaluate(program, row))));
+      Doubt doubt = Doubt.of(ended.goal(), conclusion.ranked());
+      report.setConfidence(doubt.confidence());
+      doubt.rival().ifPresent(rival -> report.setRunnerUp(runnerUp(rival)));
     }
     return report.build();
+  }
+
+  private static RunnerUp runnerUp(Doubt.Rival rival) {
+    Doubt.TellingRow row = rival.row();
+    return RunnerUp.newBuilder()
+        .setProgram(Syntax.print(rival.program()))
+        .addAllTellingInputs(row.inputs().stream().map(Values::toApi).toList())
+        .setTellingAnswer(Values.toApi(row.answer()))
+        .setTellingOther(Values.toApi(row.rival()))
+        .setTellingRow(row.unfilled().map(position -> position + 1).orElse(0))
+        .build();
   }
 
   private static GoalPhase phase(Verdict verdict) {

@@ -11,7 +11,9 @@ import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Syntax;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Value;
+import io.ouroboros.orchestrator.api.Values;
 import io.ouroboros.protocol.v1.GoalReport;
+import io.ouroboros.protocol.v1.RunnerUp;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,6 +38,10 @@ record Answer(Task task, GoalReport report) {
     json.put("evaluations", report.getEvaluations());
     json.put("generation", report.getGeneration());
     json.put("alternatives", report.getAlternatives());
+    json.put("confidence", Math.round(report.getConfidence() * 1_000) / 1_000.0);
+    if (report.hasRunnerUp()) {
+      add(json.putObject("runner_up"), report.getRunnerUp());
+    }
     ArrayNode filled = json.putArray("filled");
     program().ifPresent(program -> rows(program).forEach(value -> add(filled, value)));
     json.put("heldout_right", heldOutRight());
@@ -62,6 +68,9 @@ record Answer(Task task, GoalReport report) {
       text.append(
           "  Right on %d of %d held-out rows.%n".formatted(heldOutRight(), task.heldOut().size()));
     }
+    if (report.hasRunnerUp()) {
+      doubt(text, report.getRunnerUp());
+    }
     List<List<Value>> unfilled = task.goal().unfilled();
     for (List<Value> row : unfilled.subList(0, Math.min(ROWS_SHOWN, unfilled.size()))) {
       String inputs = row.stream().map(Answer::shown).collect(Collectors.joining(", "));
@@ -70,6 +79,32 @@ record Answer(Task task, GoalReport report) {
     if (unfilled.size() > ROWS_SHOWN) {
       text.append("    and %,d more rows%n".formatted(unfilled.size() - ROWS_SHOWN));
     }
+  }
+
+  private void doubt(StringBuilder text, RunnerUp other) {
+    text.append(
+        "  Confidence %.2f. Runner-up: %s%n".formatted(report.getConfidence(), other.getProgram()));
+    text.append(
+        "  To tell them apart, give the answer for %s: %s, or %s?%n"
+            .formatted(
+                other.getTellingInputsList().stream()
+                    .map(Answer::shown)
+                    .collect(Collectors.joining(", ")),
+                shown(other.getTellingAnswer()),
+                shown(other.getTellingOther())));
+  }
+
+  private static void add(ObjectNode json, RunnerUp other) {
+    json.put("program", other.getProgram());
+    json.put("telling_row", other.getTellingRow());
+    ArrayNode inputs = json.putArray("telling_inputs");
+    other.getTellingInputsList().forEach(value -> inputs.add(shown(value)));
+    json.put("telling_answer", shown(other.getTellingAnswer()));
+    json.put("telling_other", shown(other.getTellingOther()));
+  }
+
+  private static String shown(io.ouroboros.protocol.v1.Value value) {
+    return Values.ofApi(value).map(Answer::shown).orElse("");
   }
 
   private long heldOutRight() {

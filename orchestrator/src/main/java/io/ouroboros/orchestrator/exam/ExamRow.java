@@ -45,6 +45,12 @@ public record ExamRow(Task task, Conclusion conclusion, int heldOutRight, Durati
     return hasHeldOut() && consistent() && heldOutRight == task.heldOut().size();
   }
 
+  /// What was wrong with the answer; empty when it is right on all held-out rows, or there are
+  /// none.
+  public Optional<Miss> miss() {
+    return Miss.of(task, conclusion.ranked());
+  }
+
   /// The line of the output file.
   public ObjectNode toJson() {
     Optional<Term> answer = answer(conclusion);
@@ -64,6 +70,7 @@ public record ExamRow(Task task, Conclusion conclusion, int heldOutRight, Durati
         term -> json.put("program", Syntax.print(term)), () -> json.putNull("program"));
     json.put("generation", conclusion.generation().map(GenerationId::value).orElse(null));
     json.put("verdict", conclusion.verdict().getClass().getSimpleName());
+    json.put("miss", miss().map(Miss::words).orElse(null));
     return json;
   }
 

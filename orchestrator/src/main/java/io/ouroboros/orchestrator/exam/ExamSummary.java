@@ -48,6 +48,10 @@ public final class ExamSummary {
     json.put("evaluations", rows.stream().mapToLong(row -> row.conclusion().evaluations()).sum());
     json.put(
         "seconds", Math.round(rows.stream().mapToLong(r -> r.time().toNanos()).sum() / 1e6) / 1e3);
+    ObjectNode misses = json.putObject("misses");
+    for (Miss kind : Miss.values()) {
+      misses.put(kind.words(), count(rows, row -> row.miss().filter(kind::equals).isPresent()));
+    }
     return json;
   }
 

@@ -80,6 +80,27 @@ class GoalsServiceTest {
   }
 
   @Test
+  void anAnswerComesWithItsConfidenceAndItsRunnerUp() {
+    SubmitRequest twofold =
+        upperCase("twofold").toBuilder()
+            .clearExamples()
+            .addExamples(example("ann bo", "bo"))
+            .clearUnfilled()
+            .addUnfilled(InputRow.newBuilder().addInputs(text("cy di ed")))
+            .build();
+    String id = goals.submit(twofold).getGoalId();
+
+    List<GoalReport> reports = new ArrayList<>();
+    goals.watch(request(id)).forEachRemaining(reports::add);
+
+    GoalReport last = reports.getLast();
+    assertThat(last.getConfidence()).isBetween(0.001, 0.999);
+    assertThat(last.getRunnerUp().getTellingRow()).isEqualTo(1);
+    assertThat(last.getRunnerUp().getTellingAnswer()).isEqualTo(last.getFilled(0));
+    assertThat(last.getRunnerUp().getTellingOther()).isNotEqualTo(last.getFilled(0));
+  }
+
+  @Test
   void theSameKeyIsTheSameGoal() {
     String first = goals.submit(upperCase("twice")).getGoalId();
 
@@ -99,8 +120,8 @@ class GoalsServiceTest {
   void aCancelledGoalEnds() {
     SubmitRequest endless =
         upperCase("endless").toBuilder()
-            .setExamples(0, example("ab", "q7!z"))
-            .setExamples(1, example("cd", "0-kk_"))
+            .setExamples(0, example("ab", "q7!z-Ww0/tY#k"))
+            .setExamples(1, example("cd", "0-kk_Zp9)eU.a"))
             .setEvaluations(100_000_000)
             .setTime(Durations.fromSeconds(60))
             .build();

@@ -20,7 +20,7 @@ class ExamCommandTest {
   private static final String TASKS =
       """
       {"id":"upper","domain":"text","signature":"(string) -> string","train":[{"in":["ab"],"out":"AB"},{"in":["cd"],"out":"CD"}],"test":[{"in":["xy"],"out":"XY"}]}
-      {"id":"hopeless","domain":"text","signature":"(string) -> string","train":[{"in":["a"],"out":"1q"},{"in":["b"],"out":"zz7"},{"in":["c"],"out":"-"},{"in":["d"],"out":"R2"}],"test":[{"in":["e"],"out":"?"}]}
+      {"id":"hopeless","domain":"text","signature":"(string) -> string","train":[{"in":["a"],"out":"1q"},{"in":["b"],"out":"zz7"},{"in":["c"],"out":"-"},{"in":["d"],"out":"R2"},{"in":["e"],"out":"==="},{"in":["f"],"out":"kO."},{"in":["g"],"out":"5h5"},{"in":["h"],"out":"(m"}],"test":[{"in":["i"],"out":"?"}]}
       {"id":"unjudged","domain":"text","signature":"(string) -> string","train":[{"in":["q"],"out":"q"}],"test":[]}
       """;
 
@@ -47,7 +47,8 @@ class ExamCommandTest {
                     "size",
                     "program",
                     "generation",
-                    "verdict"))
+                    "verdict",
+                    "miss"))
         .extracting(line -> line.get("id").asText())
         .containsExactly("upper", "hopeless", "unjudged");
     assertThat(lines.getLast().has("summary")).isTrue();
@@ -91,6 +92,15 @@ class ExamCommandTest {
     assertThat(summary.get("tasks").asInt()).isEqualTo(3);
     assertThat(summary.get("with_heldout").asInt()).isEqualTo(2);
     assertThat(summary.get("generalised").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void saysWhatWasWrongWithAMiss() throws IOException {
+    List<JsonNode> lines = exam();
+
+    assertThat(lines.getFirst().get("miss").isNull()).isTrue();
+    assertThat(lines.get(1).get("miss").asText()).isEqualTo("none found");
+    assertThat(lines.getLast().get("summary").get("misses").get("none found").asInt()).isEqualTo(1);
   }
 
   @Test

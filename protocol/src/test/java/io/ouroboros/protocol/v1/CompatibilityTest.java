@@ -20,7 +20,7 @@ class CompatibilityTest {
       strings = {
         "GoalSubmitted", "AttemptEnded", "ExperienceGained", "GoalCancelRequested", "SubmitGoal",
         "WatchGoal", "CancelGoal", "GoalAccepted", "GoalTryLater", "GoalRefused",
-        "GoalAlreadyEnded", "GoalUnderway", "GoalEnded"
+        "GoalAlreadyEnded", "GoalUnderway", "GoalEnded", "GoalReport"
       })
   void bytesOfVersionOneKeepTheirMeaning(String name) throws Exception {
     Message message = parse(name, Files.readAllBytes(FILES.resolve(name + ".bin")));
