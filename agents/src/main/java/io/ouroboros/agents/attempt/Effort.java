@@ -8,4 +8,5 @@ import java.time.Duration;
 /// @param generation what guided it
 /// @param evaluations spent, not negative
 /// @param time on the worker, from the first evaluation to the last
-public record Effort(GenerationId generation, long evaluations, Duration time) {}
+/// @param dropped how many terms were not built on because the search's memory was full
+public record Effort(GenerationId generation, long evaluations, Duration time, long dropped) {}

@@ -1,5 +1,6 @@
 package io.ouroboros.agents.attempt;
 
+import io.ouroboros.agents.attempt.search.SearchMemory;
 import io.ouroboros.agents.guide.GuideLease;
 import io.ouroboros.agents.guide.OracleProtocol;
 import java.time.Duration;
@@ -49,11 +50,13 @@ public final class Worker extends AbstractBehavior<Worker.Command> {
   ///
   /// @param ready told that this worker has nothing to do
   /// @param finished told how an attempt ended
+  /// @param memory what a search may take
   /// @param nanoTime a clock like [System#nanoTime]
   public record Post(
       ActorRef<OracleProtocol> oracle,
       Consumer<ActorRef<Command>> ready,
       Consumer<Outcome> finished,
+      SearchMemory memory,
       LongSupplier nanoTime) {}
 
   /// An attempt under way.
@@ -123,7 +126,7 @@ public final class Worker extends AbstractBehavior<Worker.Command> {
   /// The lease is closed by the search itself, so that a generation is never freed under a search
   /// whose worker stopped.
   private void start(Task task, GuideLease lease) {
-    Searcher searcher = new Searcher(task.cancelled()::get, post.nanoTime());
+    Searcher searcher = new Searcher(post.memory(), task.cancelled()::get, post.nanoTime());
     CompletableFuture<Outcome> outcome =
         CompletableFuture.supplyAsync(
             () -> {

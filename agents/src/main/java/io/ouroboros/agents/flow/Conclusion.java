@@ -12,9 +12,14 @@ import java.util.Optional;
 /// @param ranked the best candidates that are right on all examples, best first; the first one is
 ///   the answer; their evaluations count from the start of the goal's first attempt
 /// @param evaluations spent over all attempts
+/// @param dropped how many terms no attempt built on because its search's memory was full
 /// @param generation what guided the last attempt; empty when none ended
 public record Conclusion(
-    Verdict verdict, List<Candidate> ranked, long evaluations, Optional<GenerationId> generation) {
+    Verdict verdict,
+    List<Candidate> ranked,
+    long evaluations,
+    long dropped,
+    Optional<GenerationId> generation) {
   public Conclusion {
     ranked = List.copyOf(ranked);
   }

@@ -2,6 +2,7 @@ package io.ouroboros.agents.flow;
 
 import io.ouroboros.agents.attempt.Outcome;
 import io.ouroboros.agents.attempt.Worker;
+import io.ouroboros.agents.attempt.search.SearchMemory;
 import io.ouroboros.agents.guide.OracleProtocol;
 import io.ouroboros.agents.verdict.Critic;
 import org.apache.pekko.actor.typed.ActorRef;
@@ -23,8 +24,12 @@ public final class Crew {
   /// A crew that serves a queue.
   ///
   /// @param workers how many attempts run at a time, at least 1
+  /// @param memory what each of their searches may take
   public static Behavior<Command> create(
-      int workers, ActorRef<AttemptQueue.Command> queue, ActorRef<OracleProtocol> oracle) {
+      int workers,
+      SearchMemory memory,
+      ActorRef<AttemptQueue.Command> queue,
+      ActorRef<OracleProtocol> oracle) {
     return Behaviors.setup(context -> {
       ActorRef<Outcome> critic = critic(context, queue);
       var post =
@@ -32,6 +37,7 @@ public final class Crew {
               oracle,
               worker -> queue.tell(new AttemptQueue.Pull(worker)),
               critic::tell,
+              memory,
               System::nanoTime);
       for (int i = 0; i < workers; i++) {
         hire(context, post);

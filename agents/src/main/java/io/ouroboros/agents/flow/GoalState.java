@@ -131,7 +131,9 @@ public sealed interface GoalState {
     }
 
     private Ended ended(Verdict verdict, List<Candidate> ranked, Spent total) {
-      var conclusion = new Conclusion(verdict, ranked, total.evaluations(), total.lastGeneration());
+      var conclusion =
+          new Conclusion(
+              verdict, ranked, total.evaluations(), total.dropped(), total.lastGeneration());
       return verdict instanceof Verdict.Accepted
           ? new Solved(goal(), conclusion)
           : new Failed(goal(), conclusion);

@@ -1,6 +1,7 @@
 package io.ouroboros.agents.flow;
 
 import io.ouroboros.agents.attempt.Searcher;
+import io.ouroboros.agents.attempt.search.SearchMemory;
 import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.guide.Guide;
 import io.ouroboros.agents.plan.Plan;
@@ -21,7 +22,7 @@ public final class Pursuit {
   public static Conclusion pursue(
       Goal goal, Guide guide, BooleanSupplier cancelled, LongSupplier nanoTime) {
     GoalState state = new GoalState.Open().after(new GoalEvent.Submitted(goal, Plan.first(goal)));
-    var searcher = new Searcher(cancelled, nanoTime);
+    var searcher = new Searcher(SearchMemory.usual(), cancelled, nanoTime);
     while (state instanceof GoalState.Unfinished unfinished) {
       Judgement judgement = Judge.judge(searcher.search(unfinished.attempt(), guide));
       for (GoalEvent event : unfinished.judged(judgement)) {

@@ -10,10 +10,15 @@ import java.util.Optional;
 ///
 /// @param attempts how many ended
 /// @param time on workers; waiting in a queue costs nothing
+/// @param dropped how many terms were not built on because a search's memory was full
 /// @param lastGeneration what guided the last one
 public record Spent(
-    int attempts, long evaluations, Duration time, Optional<GenerationId> lastGeneration) {
-  static final Spent NOTHING = new Spent(0, 0, Duration.ZERO, Optional.empty());
+    int attempts,
+    long evaluations,
+    Duration time,
+    long dropped,
+    Optional<GenerationId> lastGeneration) {
+  static final Spent NOTHING = new Spent(0, 0, Duration.ZERO, 0, Optional.empty());
 
   /// With one more attempt.
   Spent and(Effort effort) {
@@ -21,6 +26,7 @@ public record Spent(
         attempts + 1,
         evaluations + effort.evaluations(),
         time.plus(effort.time()),
+        dropped + effort.dropped(),
         Optional.of(effort.generation()));
   }
 

@@ -95,6 +95,7 @@ final class VerdictWire {
         .setGeneration(effort.generation().value())
         .setEvaluations(effort.evaluations())
         .setTimeNanos(effort.time().toNanos())
+        .setDropped(effort.dropped())
         .build();
   }
 
@@ -102,7 +103,8 @@ final class VerdictWire {
     return new Effort(
         new GenerationId(wire.getGeneration()),
         wire.getEvaluations(),
-        Duration.ofNanos(wire.getTimeNanos()));
+        Duration.ofNanos(wire.getTimeNanos()),
+        wire.getDropped());
   }
 
   static io.ouroboros.protocol.v1.Conclusion toWire(Conclusion conclusion) {
@@ -110,7 +112,8 @@ final class VerdictWire {
         io.ouroboros.protocol.v1.Conclusion.newBuilder()
             .setVerdict(toWire(conclusion.verdict()))
             .addAllRanked(toWire(conclusion.ranked()))
-            .setEvaluations(conclusion.evaluations());
+            .setEvaluations(conclusion.evaluations())
+            .setDropped(conclusion.dropped());
     conclusion.generation().ifPresent(generation -> wire.setGeneration(generation.value()));
     return wire.build();
   }
@@ -120,6 +123,7 @@ final class VerdictWire {
         fromWire(wire.getVerdict()),
         fromWire(wire.getRankedList()),
         wire.getEvaluations(),
+        wire.getDropped(),
         wire.hasGeneration()
             ? Optional.of(new GenerationId(wire.getGeneration()))
             : Optional.empty());

@@ -2,6 +2,7 @@ package io.ouroboros.agents.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ouroboros.agents.attempt.search.SearchMemory;
 import io.ouroboros.agents.attempt.search.SearchResult;
 import io.ouroboros.agents.flow.Samples;
 import io.ouroboros.agents.goal.Budget;
@@ -43,7 +44,11 @@ class WorkerTest {
         KIT.spawn(
             Worker.create(
                 new Worker.Post(
-                    oracle.ref(), ready.ref()::tell, finished.ref()::tell, System::nanoTime)));
+                    oracle.ref(),
+                    ready.ref()::tell,
+                    finished.ref()::tell,
+                    SearchMemory.usual(),
+                    System::nanoTime)));
     ready.expectMessage(worker);
   }
 

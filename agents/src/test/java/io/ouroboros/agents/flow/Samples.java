@@ -82,7 +82,7 @@ public final class Samples {
 
   private static Outcome searched(
       Attempt attempt, List<Candidate> candidates, SearchResult.Stop stop) {
-    var effort = new Effort(GenerationId.HAND_SET, 100, Duration.ofMillis(5));
+    var effort = new Effort(GenerationId.HAND_SET, 100, Duration.ofMillis(5), 0);
     return new Outcome.Searched(
         attempt, effort, new SearchResult(candidates, 100, stop, false, Map.of()));
   }

@@ -3,6 +3,7 @@ package io.ouroboros.agents.flow;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import io.ouroboros.agents.attempt.Attempt;
+import io.ouroboros.agents.attempt.search.SearchMemory;
 import io.ouroboros.agents.charter.Charter;
 import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.goal.GoalId;
@@ -61,7 +62,7 @@ final class TestNode implements AutoCloseable {
   static TestNode working(Path folder, Behavior<OracleProtocol> oracle) throws SQLException {
     ActorTestKit kit = ActorTestKit.create("flow", config(folder));
     ActorRef<AttemptQueue.Command> queue = kit.spawn(AttemptQueue.create());
-    kit.spawn(Crew.create(2, queue, kit.spawn(oracle)));
+    kit.spawn(Crew.create(2, SearchMemory.usual(), queue, kit.spawn(oracle)));
     return new TestNode(kit, kit.createTestProbe(), queue, 100);
   }
 

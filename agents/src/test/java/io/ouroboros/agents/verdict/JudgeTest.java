@@ -104,7 +104,7 @@ class JudgeTest {
 
   @Test
   void aBrokenAttemptIsFaulted() {
-    var effort = new Effort(GenerationId.BARE, 0, Duration.ZERO);
+    var effort = new Effort(GenerationId.BARE, 0, Duration.ZERO, 0);
 
     Judgement judgement = Judge.judge(new Outcome.Broken(attempt(), effort, "no luck"));
 

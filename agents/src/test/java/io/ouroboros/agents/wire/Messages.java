@@ -152,7 +152,7 @@ final class Messages {
   }
 
   private static Arbitrary<Effort> efforts() {
-    return Combinators.combine(generations(), COUNTS, TIMES).as(Effort::new);
+    return Combinators.combine(generations(), COUNTS, TIMES, COUNTS).as(Effort::new);
   }
 
   private static Arbitrary<Candidate> candidates() {
@@ -173,7 +173,8 @@ final class Messages {
 
   private static Arbitrary<Conclusion> conclusions() {
     Arbitrary<Optional<GenerationId>> generation = generations().optional();
-    return Combinators.combine(verdicts(), candidates().list().ofMaxSize(3), COUNTS, generation)
+    return Combinators.combine(
+            verdicts(), candidates().list().ofMaxSize(3), COUNTS, COUNTS, generation)
         .as(Conclusion::new);
   }
 }

@@ -53,7 +53,7 @@ final class Version1 {
   private static final GenerationId GENERATION = new GenerationId("00c0ffee".repeat(8));
   private static final Conclusion CONCLUSION =
       new Conclusion(
-          new Verdict.Accepted(PROGRAM, 1), List.of(CANDIDATE), 400, Optional.of(GENERATION));
+          new Verdict.Accepted(PROGRAM, 1), List.of(CANDIDATE), 400, 0, Optional.of(GENERATION));
 
   private Version1() {}
 
@@ -65,7 +65,7 @@ final class Version1 {
                 1,
                 new Verdict.Overfit(PROGRAM, 0, 1),
                 List.of(CANDIDATE),
-                new Effort(GENERATION, 400, Duration.ofMillis(7)),
+                new Effort(GENERATION, 400, Duration.ofMillis(7), 0),
                 Optional.of(PLAN)),
         "ExperienceGained",
             new GoalEvent.ExperienceGained(

@@ -64,6 +64,7 @@ public record ExamRow(Task task, Conclusion conclusion, int heldOutRight, Durati
     found(conclusion)
         .ifPresentOrElse(
             found -> json.put("found_at", found.evaluations()), () -> json.putNull("found_at"));
+    json.put("dropped", conclusion.dropped());
     json.put("seconds", Math.round(time.toNanos() / 1e5) / 1e4);
     answer.ifPresentOrElse(term -> json.put("size", term.size()), () -> json.putNull("size"));
     answer.ifPresentOrElse(

@@ -46,6 +46,7 @@ public final class ExamSummary {
     json.put("heldout_right", rows.stream().mapToLong(ExamRow::heldOutRight).sum());
     json.put("heldout_total", rows.stream().mapToLong(row -> row.task().heldOut().size()).sum());
     json.put("evaluations", rows.stream().mapToLong(row -> row.conclusion().evaluations()).sum());
+    json.put("dropped", rows.stream().mapToLong(row -> row.conclusion().dropped()).sum());
     json.put(
         "seconds", Math.round(rows.stream().mapToLong(r -> r.time().toNanos()).sum() / 1e6) / 1e3);
     ObjectNode misses = json.putObject("misses");

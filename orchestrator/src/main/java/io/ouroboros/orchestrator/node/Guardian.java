@@ -65,7 +65,10 @@ final class Guardian {
             telemetry.metered(AttemptQueue.Command.class, "queue", AttemptQueue.create()), "queue");
     ActorRef<OracleProtocol> oracle =
         context.spawn(Oracle.create(premises.models(), ORACLE_PATIENCE), "oracle");
-    context.spawn(Crew.create(premises.settings().workers(), queue, oracle), "crew");
+    context.spawn(
+        Crew.create(
+            premises.settings().workers(), premises.settings().searchMemory(), queue, oracle),
+        "crew");
     Admission admission = new Admission(MOST_GOALS_IN_FLIGHT, Charter.usual());
     telemetry.gauge(
         "ouroboros.goals.unfinished", "goals in flight on this node", admission::inFlight);

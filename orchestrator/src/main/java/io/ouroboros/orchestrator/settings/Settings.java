@@ -1,5 +1,6 @@
 package io.ouroboros.orchestrator.settings;
 
+import io.ouroboros.agents.attempt.search.SearchMemory;
 import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.goal.Budget;
 import java.nio.file.Path;
@@ -8,9 +9,11 @@ import java.util.Optional;
 /// What can be set for a node, apart from its [DataDirectory].
 ///
 /// @param workers searches at the same time, at least 1
+/// @param searchMemory what each search may take
 /// @param goalBudget for goals that do not bring their own
 /// @param learning whether this node trains, examines and swaps
-public record Settings(Ports ports, int workers, Budget goalBudget, boolean learning) {
+public record Settings(
+    Ports ports, int workers, SearchMemory searchMemory, Budget goalBudget, boolean learning) {
   /// The settings of a node that nobody configured.
   public static Settings standard() {
     try {
@@ -29,6 +32,7 @@ public record Settings(Ports ports, int workers, Budget goalBudget, boolean lear
         new Settings(
             new Ports(reader.port("ports.grpc"), reader.port("ports.http")),
             workers(reader.between("workers", 0, 1024)),
+            new SearchMemory(reader.bytes("search.memory")),
             new Budget(
                 reader.between("goals.evaluations", 1, 1_000_000_000),
                 reader.duration("goals.time")),
@@ -45,12 +49,12 @@ public record Settings(Ports ports, int workers, Budget goalBudget, boolean lear
 
   /// The same settings with other ports.
   public Settings with(Ports other) {
-    return new Settings(other, workers, goalBudget, learning);
+    return new Settings(other, workers, searchMemory, goalBudget, learning);
   }
 
   /// The same settings with learning on or off.
   public Settings withLearning(boolean on) {
-    return new Settings(ports, workers, goalBudget, on);
+    return new Settings(ports, workers, searchMemory, goalBudget, on);
   }
 
   /// The ports on the loopback interface, each in 0 to 65535; 0 lets the system choose.

@@ -70,6 +70,16 @@ final class SettingsReader {
     return value;
   }
 
+  /// A size, as in `512 MiB`.
+  long bytes(String key) {
+    long value = get(key, path -> values.getBytes(path), path -> defaults.getBytes(path));
+    if (value < 0) {
+      problem(line(key), "%s (%d) must not be negative".formatted(ROOT + "." + key, value));
+      return defaults.getBytes(ROOT + "." + key);
+    }
+    return value;
+  }
+
   Duration duration(String key) {
     Duration value = get(key, path -> values.getDuration(path), path -> defaults.getDuration(path));
     if (!value.isPositive() || value.compareTo(Budget.LONGEST) > 0) {

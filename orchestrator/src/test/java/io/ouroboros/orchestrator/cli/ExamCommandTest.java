@@ -43,6 +43,7 @@ class ExamCommandTest {
                     "heldout_total",
                     "evaluations",
                     "found_at",
+                    "dropped",
                     "seconds",
                     "size",
                     "program",

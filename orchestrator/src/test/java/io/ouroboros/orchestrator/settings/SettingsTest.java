@@ -3,6 +3,7 @@ package io.ouroboros.orchestrator.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ouroboros.agents.attempt.search.SearchMemory;
 import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.goal.Budget;
 import java.io.IOException;
@@ -34,6 +35,7 @@ class SettingsTest {
             ouroboros {
               ports { grpc = 1, http = 2 }
               workers = 3
+              search { memory = 6 MiB }
               goals { evaluations = 4, time = 5s }
               learning = off
             }
@@ -41,7 +43,12 @@ class SettingsTest {
 
     assertThat(settings)
         .isEqualTo(
-            new Settings(new Settings.Ports(1, 2), 3, new Budget(4, Duration.ofSeconds(5)), false));
+            new Settings(
+                new Settings.Ports(1, 2),
+                3,
+                new SearchMemory(6 << 20),
+                new Budget(4, Duration.ofSeconds(5)),
+                false));
   }
 
   @Test

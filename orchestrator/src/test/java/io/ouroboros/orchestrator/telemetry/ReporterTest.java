@@ -93,7 +93,7 @@ class ReporterTest {
 
   private static GoalNews attempted(Verdict verdict, long evaluations) {
     return new GoalNews.Attempted(
-        GOAL, verdict, new Effort(FIRST, evaluations, Duration.ofMillis(5)));
+        GOAL, verdict, new Effort(FIRST, evaluations, Duration.ofMillis(5), 0));
   }
 
   private void tellCurrent(GenerationId generation) {

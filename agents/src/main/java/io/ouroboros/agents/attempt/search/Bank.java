@@ -9,16 +9,16 @@ import java.util.Set;
 final class Bank {
   private final FlatGrammar grammar;
   private final Trial trial;
-  private final int most;
+  private final Room room;
   private final Listener listener;
   private final List<Shelf> shelves = new ArrayList<>();
-  private int kept;
+  private long taken;
 
-  /// @param most how many terms to keep
-  Bank(FlatGrammar grammar, Costs costs, Trial trial, int most, Listener listener) {
+  /// @param room where the terms take their memory
+  Bank(FlatGrammar grammar, Costs costs, Trial trial, Room room, Listener listener) {
     this.grammar = grammar;
     this.trial = trial;
-    this.most = most;
+    this.room = room;
     this.listener = listener;
     for (int nonterminal = 0; nonterminal < grammar.nonterminals(); nonterminal++) {
       shelves.add(new Shelf(new Slots(grammar.contexts(nonterminal), symbols(nonterminal), costs)));
@@ -87,14 +87,20 @@ final class Bank {
       trial.count(Counted.UNDERCUT);
       return false;
     }
-    if (kept == most) {
+    if (!room.take(shelf.bytesAnEntry())) {
       trial.count(Counted.NO_ROOM_FOR_TERM);
       return false;
     }
-    kept++;
+    taken += shelf.bytesAnEntry();
     trial.count(Counted.KEPT);
     shelf.add(entry);
     return true;
+  }
+
+  /// Gives back the memory; to be used no more.
+  void giveBack() {
+    room.give(taken);
+    taken = 0;
   }
 
   /// Whether the search may go on.

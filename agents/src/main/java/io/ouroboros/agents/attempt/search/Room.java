@@ -1,13 +1,12 @@
 package io.ouroboros.agents.attempt.search;
 
-/// The memory that the values of a search may take, and how much of it they have taken.
+/// The memory that a search may take, and how much of it is taken.
 final class Room {
   private final long most;
   private long taken;
 
-  /// @param most in bytes, not negative
-  Room(long most) {
-    this.most = most;
+  Room(SearchMemory memory) {
+    most = memory.bytes();
   }
 
   /// Takes some memory if it is there.
@@ -25,8 +24,8 @@ final class Room {
     taken += bytes;
   }
 
-  /// How many bytes are taken.
-  long taken() {
-    return taken;
+  /// Gives back what was taken.
+  void give(long bytes) {
+    taken -= bytes;
   }
 }

@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 public final class Search {
   private Search() {}
 
-  /// Runs a search in the calling thread.
+  /// Runs a search in the calling thread, with the usual memory.
   ///
   /// @param cancelled asked every few evaluations; the search stops soon after it says yes
   /// @param nanoTime a monotonic clock
@@ -21,7 +21,23 @@ public final class Search {
       Budget budget,
       BooleanSupplier cancelled,
       LongSupplier nanoTime) {
-    return new SearchRun(task, guide, new Meter(budget, cancelled, nanoTime), SearchMemory.usual())
-        .result();
+    return run(task, guide, new Limits(budget, SearchMemory.usual()), cancelled, nanoTime);
   }
+
+  /// Runs a search in the calling thread.
+  ///
+  /// @param cancelled asked every few evaluations; the search stops soon after it says yes
+  /// @param nanoTime a monotonic clock
+  public static SearchResult run(
+      SearchTask task,
+      Guide guide,
+      Limits limits,
+      BooleanSupplier cancelled,
+      LongSupplier nanoTime) {
+    Meter meter = new Meter(limits.budget(), cancelled, nanoTime);
+    return new SearchRun(task, guide, meter, limits.memory()).result();
+  }
+
+  /// What a search may spend and take.
+  public record Limits(Budget budget, SearchMemory memory) {}
 }

@@ -1,19 +1,23 @@
 package io.ouroboros.agents.attempt.search;
 
-/// How much a search may keep. One that has filled it goes on with what it has: values and terms
-/// that are new are executed, and offered when they are answers, but not built on.
+/// How much memory a search may take. One that has filled it goes on with what it has: values and
+/// terms that are new are executed, and offered when they are answers, but not built on; tried
+/// combinations that are new are not remembered, so that trying one again costs an evaluation.
 ///
-/// @param valueBytes for the values of terms on the known rows, about; not negative
-/// @param values how many different ones, from 0 to 2^20
-/// @param terms how many terms to build on, not negative
-/// @param tried how many tried combinations to remember, not negative; any other one costs an
-///   evaluation each time
-record SearchMemory(long valueBytes, int values, int terms, int tried) {
-  private static final SearchMemory USUAL =
-      new SearchMemory(192L << 20, 300_000, 600_000, 1_500_000);
+/// @param bytes for texts, values, terms and tried combinations, about; not negative
+public record SearchMemory(long bytes) {
+  private static final SearchMemory USUAL = new SearchMemory(512L << 20);
 
-  /// Enough for millions of evaluations in less than a gigabyte.
-  static SearchMemory usual() {
+  /// @throws IllegalArgumentException when the bytes are negative
+  public SearchMemory {
+    if (bytes < 0) {
+      throw new IllegalArgumentException(
+          "The memory of a search (%d bytes) must not be negative.".formatted(bytes));
+    }
+  }
+
+  /// Enough for ten million evaluations of most goals.
+  public static SearchMemory usual() {
     return USUAL;
   }
 }

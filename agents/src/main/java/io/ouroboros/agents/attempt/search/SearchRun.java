@@ -16,7 +16,7 @@ final class SearchRun implements Listener {
 
   private final SearchTask task;
   private final Meter meter;
-  private final SearchMemory memory;
+  private final Room room;
   private final Problem problem;
   private final ValueStore values;
   private final Trial trial;
@@ -30,12 +30,11 @@ final class SearchRun implements Listener {
   SearchRun(SearchTask task, Guide guide, Meter meter, SearchMemory memory) {
     this.task = task;
     this.meter = meter;
-    this.memory = memory;
-    Room room = new Room(memory.valueBytes());
+    room = new Room(memory);
     problem = Problem.of(task, guide.prior(task.domain()), room);
     costs = problem.priorCosts();
-    values = new ValueStore(memory.values(), room);
-    trial = new Trial(problem.rows(), meter, values, memory);
+    values = new ValueStore(room);
+    trial = new Trial(problem.rows(), meter, values, room);
     shortlist = new Shortlist(Grounds.of(task), meter);
     deductions = new Deductions(problem, values, meter);
     guidance = new Guidance(guide, task.shown(), meter);
@@ -57,7 +56,7 @@ final class SearchRun implements Listener {
 
   /// Makes level after level until something ends it, or new costs take effect.
   private void enumerate() {
-    Bank bank = new Bank(problem.grammar(), costs, trial, memory.terms(), this);
+    Bank bank = new Bank(problem.grammar(), costs, trial, room, this);
     List<Rule> rules = new ArrayList<>(problem.grammar().rules());
     Collections.rotate(rules, Math.floorMod(task.seed(), rules.size()));
     Reach reach = new Reach(problem.grammar(), costs, deductions.deduced());
@@ -69,6 +68,7 @@ final class SearchRun implements Listener {
         meter.end(SearchResult.Stop.SPACE);
       }
     }
+    bank.giveBack();
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.Arrays;
 /// loses the cheapest program.
 final class Shelf {
   private static final int NONE = -1;
+  private static final int BYTES_AN_ENTRY = 96;
+  private static final int BYTES_A_SLOT = 8;
 
   private final Slots slots;
   private final Levels[] levels;
@@ -58,6 +60,11 @@ final class Shelf {
       symbols = Arrays.copyOf(symbols, 2 * count);
       inner = Arrays.copyOf(inner, 2 * count);
     }
+  }
+
+  /// What an entry takes, about: itself, its arguments, and its places on this shelf.
+  int bytesAnEntry() {
+    return BYTES_AN_ENTRY + BYTES_A_SLOT * levels.length;
   }
 
   /// The entries by what they cost in a context of the nonterminal.

@@ -20,12 +20,12 @@ final class Trial {
   private final BitSet answers = new BitSet();
   private Optional<TriedTerms> tried;
 
-  Trial(KnownRows rows, Meter meter, ValueStore values, SearchMemory memory) {
+  Trial(KnownRows rows, Meter meter, ValueStore values, Room room) {
     this.rows = rows;
     this.meter = meter;
     this.values = values;
     executor = new Executor(rows, meter);
-    tried = Optional.of(new TriedTerms(memory.tried()));
+    tried = Optional.of(new TriedTerms(room));
   }
 
   /// Runs a call.
@@ -112,6 +112,7 @@ final class Trial {
 
   /// Forgets what was tried, and remembers nothing more: costs will not change again.
   void forget() {
+    tried.ifPresent(TriedTerms::giveBack);
     tried = Optional.empty();
   }
 

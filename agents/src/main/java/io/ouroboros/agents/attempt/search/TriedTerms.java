@@ -12,15 +12,25 @@ final class TriedTerms {
   private static final int BITS_A_VALUE = 21;
   private static final int MOST_VALUES = Long.SIZE / BITS_A_VALUE;
   private static final long UNFIT = -1;
+
+  /// What a combination takes in a table that has just grown.
+  private static final int BYTES = 48;
+
   private static final long NO_ARGUMENTS = 0;
 
   private final IdentityHashMap<Rule, Outcomes> byRule = new IdentityHashMap<>();
-  private final int most;
-  private int count;
+  private final Room room;
+  private long taken;
 
-  /// @param most how many combinations to remember
-  TriedTerms(int most) {
-    this.most = most;
+  /// @param room where the combinations take their memory
+  TriedTerms(Room room) {
+    this.room = room;
+  }
+
+  /// Gives back the memory; to be used no more.
+  void giveBack() {
+    room.give(taken);
+    taken = 0;
   }
 
   /// The outcome of a call, or [#UNKNOWN].
@@ -53,9 +63,9 @@ final class TriedTerms {
   }
 
   private void remember(Rule rule, long key, int outcome) {
-    if (count < most && key != UNFIT) {
+    if (key != UNFIT && room.take(BYTES)) {
       byRule.computeIfAbsent(rule, _ -> new Outcomes()).put(key, outcome);
-      count++;
+      taken += BYTES;
     }
   }
 

@@ -10,7 +10,6 @@ final class ValueStore {
 
   private static final int FREE = -1;
 
-  private final int most;
   private final Room room;
   private Column[] columns = new Column[256];
   private int[] hashes = new int[256];
@@ -18,10 +17,8 @@ final class ValueStore {
   private int[] slots = free(1024);
   private int count;
 
-  /// @param most how many columns to keep
   /// @param room where the columns take their memory
-  ValueStore(int most, Room room) {
-    this.most = most;
+  ValueStore(Room room) {
     this.room = room;
   }
 
@@ -38,7 +35,7 @@ final class ValueStore {
     if (slots[slot] != FREE) {
       return slots[slot];
     }
-    return count < most && room.take(column.bytes()) ? put(column, slot) : FULL;
+    return room.take(column.bytes()) ? put(column, slot) : FULL;
   }
 
   /// The number of a column, whether there is room or not.

@@ -26,7 +26,7 @@ class ExecutorTest {
   private static final int ROWS = 3;
   private static final int CALLS = 4_000;
 
-  private final Room room = new Room(1 << 24);
+  private final Room room = new Room(SearchMemory.usual());
   private final Problem problem =
       Problem.of(
           new SearchTask(
@@ -50,7 +50,7 @@ class ExecutorTest {
   @Property(tries = 10)
   void columnsHoldWhatThePrimitivesGive(@ForAll long seed) {
     Random random = new Random(seed);
-    ValueStore values = new ValueStore(100_000, room);
+    ValueStore values = new ValueStore(room);
     Meter meter =
         new Meter(new Budget(1_000_000, Duration.ofMinutes(1)), () -> false, System::nanoTime);
     Executor executor = new Executor(problem.rows(), meter);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class StoppingTest {
   private static final Duration LONG = Duration.ofMinutes(5);
   private static final int LOOK_EVERY = 32;
-  private static final Room ROOM = new Room(1 << 20);
+  private static final Room ROOM = new Room(SearchMemory.usual());
 
   private final AtomicBoolean cancelled = new AtomicBoolean();
   private final Meter meter =
@@ -61,7 +61,7 @@ class StoppingTest {
   @Test
   void looksWithinOneEvaluationOfLongRows() {
     Problem problem = problem("x".repeat(32_000));
-    ValueStore values = new ValueStore(10, ROOM);
+    ValueStore values = new ValueStore(ROOM);
     Rule.Apply rule =
         problem.grammar().rules().stream()
             .filter(Rule.Apply.class::isInstance)
@@ -111,7 +111,7 @@ class StoppingTest {
   /// A concatenation that has met the input.
   private Concatenation concatenation() {
     Problem problem = problem("a");
-    ValueStore values = new ValueStore(10, ROOM);
+    ValueStore values = new ValueStore(ROOM);
     Rule.Apply join = Concatenation.join(problem).orElseThrow();
     BitSet all = RowSets.all(problem.rows().shown());
     Concatenation concatenation = new Concatenation(problem, join, all, values, meter);
