@@ -3,12 +3,16 @@ package io.ouroboros.agents.guide;
 import io.ouroboros.agents.language.Parameter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// How likely each symbol is, set by hand from common sense about columns: people take parts by
 /// delimiters and words more often than by arithmetic, mean the first, second or last of something,
 /// and rarely nest deeply.
 final class HandSetWeights {
   private static final double RARE = 0.3;
+  private static final double VERY_RARE = 0.1;
+  private static final Pattern SELDOM =
+      Pattern.compile("(through|behind|replace|mask|join|count)\\.");
   private static final Map<String, Double> USUAL = usual();
   private static final Map<String, Double> INDICES =
       Map.ofEntries(
@@ -78,7 +82,7 @@ final class HandSetWeights {
   }
 
   private static double usual(String primitive) {
-    return USUAL.getOrDefault(primitive, RARE);
+    return USUAL.getOrDefault(primitive, SELDOM.matcher(primitive).lookingAt() ? VERY_RARE : RARE);
   }
 
   private static Map<String, Double> usual() {
@@ -96,6 +100,10 @@ final class HandSetWeights {
     put(weights, 2, "initials.marked", "reverse", "swapcase", "month.name", "month.number");
     put(weights, 4, "str.indexof", "str.len", "+", "-", "str.to_int", "str.from_int");
     put(weights, 4, "str.contains", "str.prefixof", "str.suffixof", "=", "<", "str.=");
+    put(weights, 1, "chunk", "camel", "words.prefix", "words.suffix", "words.reverse", "ordinal");
+    put(weights, 0.5, "through.digits", "behind.digits", "through.letters", "behind.letters");
+    put(weights, 0.5, "join.digits", "join.letters", "mask.digits", "mask.letters");
+    put(weights, 0.5, "replace.space", "replace.punct", "date", "date.us", "weekday");
     put(weights, 1, "group.thousands", "int.ite", "all.digits", "all.letters", "not", "and", "or");
     return weights;
   }

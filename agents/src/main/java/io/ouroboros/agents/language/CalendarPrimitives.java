@@ -6,7 +6,7 @@ import static io.ouroboros.agents.language.Declare.text;
 import java.util.List;
 import java.util.Locale;
 
-/// Months by number and by English name.
+/// Months by number and by English name, and dates in common forms.
 final class CalendarPrimitives {
   private static final List<String> MONTHS =
       List.of(
@@ -29,7 +29,10 @@ final class CalendarPrimitives {
   static List<Primitive> all() {
     return List.of(
         text("month.name", a -> name(a.integer(0)), Type.INT),
-        shaped("month.number", a -> number(a.text(0))));
+        shaped("month.number", a -> number(a.text(0))),
+        shaped("date", a -> Dates.iso(a.text(0), false)),
+        shaped("date.us", a -> Dates.iso(a.text(0), true)),
+        shaped("weekday", a -> Dates.weekday(a.text(0))));
   }
 
   /// The name of month 1 to 12; empty for any other number.
@@ -39,7 +42,7 @@ final class CalendarPrimitives {
 
   /// The number, 1 to 12, of the month that begins with the text (at least three letters, in any
   /// case); else empty.
-  private static String number(String text) {
+  static String number(String text) {
     if (text.length() >= SHORTEST) {
       String wanted = text.toLowerCase(Locale.ROOT);
       for (int i = 0; i < MONTHS.size(); i++) {

@@ -1,17 +1,16 @@
 package io.ouroboros.agents.language;
 
 import static io.ouroboros.agents.language.Declare.shaped;
-import static io.ouroboros.agents.language.Declare.truth;
 import static io.ouroboros.agents.language.Type.INT;
 import static io.ouroboros.agents.language.Type.TEXT;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts a part out of a text by delimiters, words, and tokens of a class [1]. What is not there is
-/// the empty text. The nth counts from 0, and from the end when negative.
+/// Cuts a part out of a text by delimiters and words [1]. What is not there is the empty text. The
+/// nth counts from 0, and from the end when negative.
 /* [1] S. Gulwani, Automating String Processing in Spreadsheets Using Input-Output Examples, POPL
- * 2011: its position expressions, here as whole extractors with one delimiter or class each. */
+ * 2011: its position expressions, here as whole extractors with one delimiter each. */
 final class PartPrimitives {
   private PartPrimitives() {}
 
@@ -24,21 +23,7 @@ final class PartPrimitives {
     all.add(shaped("between", a -> between(a.text(0), a.text(1), a.text(2)), TEXT, TEXT));
     all.add(shaped("initials", a -> Words.initials(a.text(0), "")));
     all.add(shaped("initials.marked", a -> Words.initials(a.text(0), a.text(1)), TEXT));
-    for (CharClass members : CharClass.values()) {
-      all.addAll(ofClass(members));
-    }
     return all;
-  }
-
-  private static List<Primitive> ofClass(CharClass members) {
-    String name = "." + members.spelling();
-    return List.of(
-        shaped("token" + name, a -> token(a.text(0), members, a.integer(1)), INT),
-        shaped("until" + name, a -> until(a.text(0), members, a.integer(1)), INT),
-        shaped("from" + name, a -> from(a.text(0), members, a.integer(1)), INT),
-        shaped("keep" + name, a -> filter(a.text(0), members, true)),
-        shaped("drop" + name, a -> filter(a.text(0), members, false)),
-        truth("all" + name, a -> all(a.text(0), members), TEXT));
   }
 
   /// The nth of the parts that the delimiter separates; an empty delimiter separates nothing.
@@ -73,33 +58,5 @@ final class PartPrimitives {
     int start = text.indexOf(left);
     int end = start < 0 ? -1 : text.indexOf(right, start + left.length());
     return end < 0 ? "" : text.substring(start + left.length(), end);
-  }
-
-  private static String token(String text, CharClass members, long nth) {
-    Tokens tokens = new Tokens(text, members);
-    return tokens.find(nth) ? text.substring(tokens.start(), tokens.end()) : "";
-  }
-
-  /// The text before the nth token.
-  private static String until(String text, CharClass members, long nth) {
-    Tokens tokens = new Tokens(text, members);
-    return tokens.find(nth) ? text.substring(0, tokens.start()) : "";
-  }
-
-  /// The nth token and the text behind it.
-  private static String from(String text, CharClass members, long nth) {
-    Tokens tokens = new Tokens(text, members);
-    return tokens.find(nth) ? text.substring(tokens.start()) : "";
-  }
-
-  private static String filter(String text, CharClass members, boolean keep) {
-    StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints().filter(c -> members.has(c) == keep).forEach(kept::appendCodePoint);
-    return kept.toString();
-  }
-
-  /// Whether the text has code points, all of them members.
-  private static boolean all(String text, CharClass members) {
-    return !text.isEmpty() && text.codePoints().allMatch(members::has);
   }
 }

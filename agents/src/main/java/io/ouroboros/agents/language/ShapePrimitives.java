@@ -24,8 +24,8 @@ final class ShapePrimitives {
         shaped("trim", a -> Words.trim(a.text(0))),
         shaped("squeeze", a -> String.join(" ", Words.split(a.text(0)))),
         shaped("reverse", a -> new StringBuilder(a.text(0)).reverse().toString()),
-        shaped("prefix", a -> prefix(a.text(0), a.integer(1)), INT),
-        shaped("suffix", a -> suffix(a.text(0), a.integer(1)), INT),
+        shaped("prefix", a -> Texts.prefix(a.text(0), a.integer(1)), INT),
+        shaped("suffix", a -> Texts.suffix(a.text(0), a.integer(1)), INT),
         shaped("slice", a -> slice(a.text(0), a.integer(1), a.integer(2)), INT, INT),
         shaped("char", a -> character(a.text(0), a.integer(1)), INT),
         shaped("remove", a -> Texts.replaceAll(a.text(0), a.text(1), ""), TEXT),
@@ -34,21 +34,9 @@ final class ShapePrimitives {
         shaped("pad.right", a -> a.text(0) + fill(a), INT, TEXT),
         shaped("strip.zeros", a -> stripZeros(a.text(0))),
         shaped("group.thousands", a -> groupThousands(a.text(0))),
+        shaped("ordinal", a -> ordinal(a.text(0))),
         integer("count", a -> Texts.count(a.text(0), a.text(1)), TEXT, TEXT),
         integer("count.words", a -> Words.split(a.text(0)).size(), TEXT));
-  }
-
-  /// The first `size` code points; all but the last `-size` when negative.
-  private static String prefix(String text, long size) {
-    return Texts.slice(text, 0, size < 0 ? size + Texts.length(text) : size);
-  }
-
-  /// The last `size` code points; all but the first `-size` when negative.
-  private static String suffix(String text, long size) {
-    int length = Texts.length(text);
-    return size < 0
-        ? Texts.slice(text, size == Long.MIN_VALUE ? length : -size, length)
-        : Texts.slice(text, Math.max(0, length - size), length);
   }
 
   private static String slice(String text, long start, long end) {
@@ -89,5 +77,20 @@ final class ShapePrimitives {
       grouped.insert(at, ',');
     }
     return grouped.toString();
+  }
+
+  /// A number with its English ending, as in `21st`; empty for anything but digits.
+  private static String ordinal(String text) {
+    if (!text.matches("[0-9]+")) {
+      return "";
+    }
+    boolean teen = text.length() > 1 && text.charAt(text.length() - 2) == '1';
+    return text
+        + switch (teen ? '0' : text.charAt(text.length() - 1)) {
+          case '1' -> "st";
+          case '2' -> "nd";
+          case '3' -> "rd";
+          default -> "th";
+        };
   }
 }

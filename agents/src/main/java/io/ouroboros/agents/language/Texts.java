@@ -37,6 +37,19 @@ public final class Texts {
     return text.substring(begin, text.offsetByCodePoints(begin, to - from));
   }
 
+  /// The first `size` code points; all but the last `-size` when negative.
+  static String prefix(String text, long size) {
+    return slice(text, 0, size < 0 ? size + length(text) : size);
+  }
+
+  /// The last `size` code points; all but the first `-size` when negative.
+  static String suffix(String text, long size) {
+    int length = length(text);
+    return size < 0
+        ? slice(text, size == Long.MIN_VALUE ? length : -size, length)
+        : slice(text, Math.max(0, length - size), length);
+  }
+
   /// The position of the first occurrence at or after `start`, or -1. An empty pattern occurs
   /// everywhere, the end included.
   static long indexOf(String text, String pattern, long start) {

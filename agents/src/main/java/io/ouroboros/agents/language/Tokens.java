@@ -29,6 +29,15 @@ final class Tokens {
     return true;
   }
 
+  /// Moves to the next token, first to the first one.
+  ///
+  /// @return whether there is one; [#start] and [#end] are valid then
+  boolean next() {
+    start = run(end, false);
+    end = run(start, true);
+    return end > start;
+  }
+
   /// The UTF-16 offset of the token's first unit.
   int start() {
     return start;
@@ -39,19 +48,14 @@ final class Tokens {
     return end;
   }
 
-  private int count() {
+  /// How many tokens there are; moves behind the last one.
+  int count() {
     end = 0;
     int count = 0;
     while (next()) {
       count++;
     }
     return count;
-  }
-
-  private boolean next() {
-    start = run(end, false);
-    end = run(start, true);
-    return end > start;
   }
 
   /// The offset behind the run of members (or of others) that begins at `from`.

@@ -13,6 +13,8 @@ public final class Vocabularies {
                   SmtPrimitives.all(),
                   ShapePrimitives.all(),
                   PartPrimitives.all(),
+                  TokenPrimitives.all(),
+                  MapPrimitives.all(),
                   CalendarPrimitives.all())
               .flatMap(List::stream)
               .toList(),

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/// The constants that have something to do with a task's rows: those of the vocabulary that occur
-/// in them, marks and words of the inputs, whole outputs where there are few, and lengths of the
-/// outputs. Only shown rows and other inputs are looked at.
+/// The constants that have something to do with a task's rows: the blank, those of the vocabulary
+/// that occur in them, marks and words of the inputs, whole outputs where there are few, and
+/// lengths of the outputs. Only shown rows and other inputs are looked at.
 final class MinedConstants {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]{1,4}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,12}");
@@ -81,6 +81,7 @@ final class MinedConstants {
         .filter(value -> value.type() == type)
         .filter(value ->
             !(value instanceof Value.Text(String text))
+                || text.equals(" ")
                 || (!text.isEmpty()
                     && Stream.concat(inputs.stream(), outputs.stream())
                         .anyMatch(row -> row.contains(text))));

@@ -15,7 +15,9 @@ record JavaDialect() implements Dialect {
   private static final List<String> IMPORTS =
       List.of(
           "java.math.BigInteger",
+          "java.time.LocalDate",
           "java.time.Month",
+          "java.time.YearMonth",
           "java.time.format.TextStyle",
           "java.util.ArrayList",
           "java.util.List",

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 record PythonDialect() implements Dialect {
   private static final Helpers HELPERS =
       Helpers.read("helpers.py.txt", Pattern.compile("^(?:def )?(\\w+)"));
+  private static final List<String> MODULES = List.of("datetime", "re");
 
   @Override
   public Spelling.Cell template(Spelling spelling) {
@@ -49,6 +50,11 @@ record PythonDialect() implements Dialect {
                 expression);
     String helpers = HELPERS.neededBy(main).replace("\n\n", "\n\n\n");
     String code = helpers.isEmpty() ? main : helpers + "\n\n\n" + main;
-    return Pattern.compile("\\bre\\.").matcher(helpers).find() ? "import re\n\n\n" + code : code;
+    String imports =
+        MODULES.stream()
+            .filter(name -> Pattern.compile("\\b" + name + "\\.").matcher(helpers).find())
+            .map("import %s\n"::formatted)
+            .collect(Collectors.joining());
+    return imports.isEmpty() ? code : imports + "\n\n" + code;
   }
 }

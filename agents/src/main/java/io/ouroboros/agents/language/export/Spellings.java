@@ -15,8 +15,24 @@ import java.util.Optional;
 final class Spellings {
   private static final Cell CHARACTER_BY_CHARACTER =
       missing("A formula cannot look at the kinds of characters of a text.");
+  private static final Cell WORD_BY_WORD =
+      missing("A formula cannot do the same to each word of a text.");
   private static final Cell NO_LIMIT =
       missing("A formula calculates with 15 digits, the program with 64 bits.");
+  private static final Map<String, ClassHelper> BY_CLASS =
+      Map.ofEntries(
+          Map.entry("token", new ClassHelper("token", 2)),
+          Map.entry("until", new ClassHelper("untilToken", 2)),
+          Map.entry("through", new ClassHelper("throughToken", 2)),
+          Map.entry("from", new ClassHelper("fromToken", 2)),
+          Map.entry("behind", new ClassHelper("behindToken", 2)),
+          Map.entry("keep", new ClassHelper("keep", 1)),
+          Map.entry("drop", new ClassHelper("drop", 1)),
+          Map.entry("replace", new ClassHelper("replaceTokens", 2)),
+          Map.entry("mask", new ClassHelper("mask", 2)),
+          Map.entry("join", new ClassHelper("joinTokens", 2)),
+          Map.entry("count", new ClassHelper("countTokens", 1)),
+          Map.entry("all", new ClassHelper("allOf", 1)));
   private static final Map<String, Spelling> ALL = new HashMap<>();
 
   static {
@@ -24,6 +40,7 @@ final class Spellings {
     smtNumbers();
     smtTruths();
     shapes();
+    maps();
     parts();
     classes();
     ALL.put("bv.ite", choice());
@@ -188,6 +205,18 @@ final class Spellings {
     ALL.put("month.number", call("monthNumber", 1, CHARACTER_BY_CHARACTER));
   }
 
+  private static void maps() {
+    ALL.put("words.prefix", call("wordPrefixes", 2, WORD_BY_WORD));
+    ALL.put("words.suffix", call("wordSuffixes", 2, WORD_BY_WORD));
+    ALL.put("words.reverse", call("reverseWords", 1, WORD_BY_WORD));
+    ALL.put("camel", call("camel", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("chunk", call("chunk", 3, CHARACTER_BY_CHARACTER));
+    ALL.put("ordinal", call("ordinal", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("date", call("isoDate", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("date.us", call("isoDateMonthFirst", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("weekday", call("weekday", 1, CHARACTER_BY_CHARACTER));
+  }
+
   private static void parts() {
     Cell nth = missing("A part counted from the end, or absent, has no formula of its own.");
     ALL.put("field", call("field", 3, nth));
@@ -223,23 +252,18 @@ final class Spellings {
   private static void classed(String name, String function, String members) {
     String java = "Fill::" + function;
     String pattern = "'[" + members + "]'";
-    ALL.put(
-        "token." + name,
-        Spelling.classed("token", 2, java, function, pattern, CHARACTER_BY_CHARACTER));
-    ALL.put(
-        "until." + name,
-        Spelling.classed("untilToken", 2, java, function, pattern, CHARACTER_BY_CHARACTER));
-    ALL.put(
-        "from." + name,
-        Spelling.classed("fromToken", 2, java, function, pattern, CHARACTER_BY_CHARACTER));
-    ALL.put(
-        "keep." + name,
-        Spelling.classed("keep", 1, java, function, pattern, CHARACTER_BY_CHARACTER));
-    ALL.put(
-        "drop." + name,
-        Spelling.classed("drop", 1, java, function, pattern, CHARACTER_BY_CHARACTER));
-    ALL.put(
-        "all." + name,
-        Spelling.classed("allOf", 1, java, function, pattern, CHARACTER_BY_CHARACTER));
+    BY_CLASS.forEach((verb, helper) ->
+        ALL.put(
+            verb + "." + name,
+            Spelling.classed(
+                helper.name(),
+                helper.arguments(),
+                java,
+                function,
+                pattern,
+                CHARACTER_BY_CHARACTER)));
   }
+
+  /// A helper that takes a class of characters.
+  private record ClassHelper(String name, int arguments) {}
 }

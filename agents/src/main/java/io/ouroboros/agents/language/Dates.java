@@ -1,0 +1,72 @@
+package io.ouroboros.agents.language;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Dates as people write them: `3.4.2021`, `2021/04/03`, `April 3rd, 2021`. The numbers of a text
+/// are read in order, up to a third one; a year has four digits; a word may name the month.
+final class Dates {
+  private static final int YEAR_DIGITS = 4;
+
+  private Dates() {}
+
+  /// The date as `2021-04-03`; empty when the text has none.
+  ///
+  /// @param monthFirst whether a month stands before its day where both are numbers and the year is
+  ///   last
+  static String iso(String text, boolean monthFirst) {
+    List<String> numbers = new ArrayList<>(tokens(text, CharClass.DIGITS));
+    String month =
+        tokens(text, CharClass.LETTERS).stream()
+            .map(CalendarPrimitives::number)
+            .filter(number -> !number.isEmpty())
+            .findFirst()
+            .orElse("");
+    boolean named = !month.isEmpty() && numbers.size() >= 2;
+    if (named) {
+      numbers.add(1, month);
+    }
+    if (numbers.size() < 3) {
+      return "";
+    }
+    if (numbers.getFirst().length() == YEAR_DIGITS) {
+      return checked(numbers.get(0), numbers.get(1), numbers.get(2));
+    }
+    return monthFirst && !named
+        ? checked(numbers.get(2), numbers.get(0), numbers.get(1))
+        : checked(numbers.get(2), numbers.get(1), numbers.get(0));
+  }
+
+  /// The English name of the day of the week of a date; empty when the text has none.
+  static String weekday(String text) {
+    String date = iso(text, false);
+    return date.isEmpty()
+        ? ""
+        : LocalDate.parse(date).getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  private static List<String> tokens(String text, CharClass members) {
+    List<String> found = new ArrayList<>();
+    Tokens tokens = new Tokens(text, members);
+    while (tokens.next()) {
+      found.add(text.substring(tokens.start(), tokens.end()));
+    }
+    return found;
+  }
+
+  private static String checked(String year, String month, String day) {
+    if (year.length() != YEAR_DIGITS || month.length() > 2 || day.length() > 2) {
+      return "";
+    }
+    int y = Integer.parseInt(year);
+    int m = Integer.parseInt(month);
+    int d = Integer.parseInt(day);
+    boolean exists =
+        y > 0 && m >= 1 && m <= 12 && d >= 1 && d <= YearMonth.of(y, m).lengthOfMonth();
+    return exists ? "%s-%02d-%02d".formatted(year, m, d) : "";
+  }
+}

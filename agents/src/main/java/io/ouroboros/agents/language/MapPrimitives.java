@@ -1,0 +1,65 @@
+package io.ouroboros.agents.language;
+
+import static io.ouroboros.agents.language.Declare.shaped;
+import static io.ouroboros.agents.language.Type.INT;
+import static io.ouroboros.agents.language.Type.TEXT;
+
+import java.util.List;
+
+/// Does the same to each word, or to each so many code points, of a text.
+final class MapPrimitives {
+  private MapPrimitives() {}
+
+  static List<Primitive> all() {
+    return List.of(
+        shaped("words.prefix", a -> prefixes(a.text(0), a.integer(1)), INT),
+        shaped("words.suffix", a -> suffixes(a.text(0), a.integer(1)), INT),
+        shaped("camel", a -> camel(a.text(0))),
+        shaped("words.reverse", a -> String.join(" ", Words.split(a.text(0)).reversed())),
+        shaped("chunk", a -> chunk(a.text(0), a.integer(1), a.text(2)), INT, TEXT));
+  }
+
+  /// The first `size` code points of each word, all but the last `-size` when negative; one blank
+  /// between the words.
+  private static String prefixes(String text, long size) {
+    return String.join(" ", Words.split(text).stream().map(w -> Texts.prefix(w, size)).toList());
+  }
+
+  /// The last `size` code points of each word, all but the first `-size` when negative; one blank
+  /// between the words.
+  private static String suffixes(String text, long size) {
+    return String.join(" ", Words.split(text).stream().map(w -> Texts.suffix(w, size)).toList());
+  }
+
+  /// The runs of letters and digits, each with a capital and the rest in lower case, with nothing
+  /// between them.
+  private static String camel(String text) {
+    StringBuilder joined = new StringBuilder(text.length());
+    Tokens tokens = new Tokens(text, CharClass.ALNUM);
+    while (tokens.next()) {
+      joined.append(Cases.capitalize(text.substring(tokens.start(), tokens.end())));
+    }
+    return joined.toString();
+  }
+
+  /// A mark between each `size` code points and the next ones; no mark when the size is not
+  /// positive.
+  private static String chunk(String text, long size, String mark) {
+    if (size <= 0) {
+      return text;
+    }
+    StringBuilder chunks = new StringBuilder(text.length());
+    long inside = 0;
+    for (int at = 0; at < text.length() && chunks.length() <= Texts.LONGEST; ) {
+      if (inside == size) {
+        chunks.append(mark);
+        inside = 0;
+      }
+      int c = text.codePointAt(at);
+      chunks.appendCodePoint(c);
+      inside++;
+      at += Character.charCount(c);
+    }
+    return chunks.toString();
+  }
+}
