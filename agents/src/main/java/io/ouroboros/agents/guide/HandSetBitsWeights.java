@@ -10,7 +10,7 @@ import java.util.Set;
 /// mask, shift by powers of two and add more often than they divide, test single bits, and compare
 /// with zero and one.
 final class HandSetBitsWeights {
-  private static final double RARE = 0.1;
+  private static final double RARE = 0.05;
   private static final Set<String> COMPARISONS =
       Set.of("bv.=", "bvult", "bvule", "bvugt", "bvuge", "bvslt", "bvsle", "bvsgt", "bvsge");
   private static final Map<String, Double> USUAL = usual();
@@ -77,11 +77,12 @@ final class HandSetBitsWeights {
   private static Map<String, Double> places() {
     Map<String, Double> weights = new HashMap<>();
     for (int place = 0; place < Long.SIZE; place++) {
-      put(weights, 0.3, word(place));
+      put(weights, place % 4 == 0 ? 0.5 : 0.1, word(place));
     }
-    put(weights, 20, word(0));
-    put(weights, 3, word(1), word(4), word(Long.SIZE - 1));
-    put(weights, 3, word(2), word(3), word(5), word(8), word(16), word(32));
+    put(weights, 24, word(0));
+    put(weights, 6, word(1));
+    put(weights, 4, word(4), word(16));
+    put(weights, 2, word(2), word(3), word(8), word(32), word(Long.SIZE - 1));
     return weights;
   }
 

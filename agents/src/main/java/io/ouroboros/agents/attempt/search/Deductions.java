@@ -17,7 +17,7 @@ final class Deductions {
   /// as the cheapest one took, and the least evaluations.
   private static final long DECISIONS_PATIENCE = 8;
 
-  private static final long DECISIONS_LEAST = 100_000;
+  private static final long DECISIONS_LEAST = 1_000_000;
 
   private final Problem problem;
   private final Meter meter;
