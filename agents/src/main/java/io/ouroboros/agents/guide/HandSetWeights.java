@@ -3,6 +3,7 @@ package io.ouroboros.agents.guide;
 import io.ouroboros.agents.language.Parameter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// How likely each symbol is, set by hand from common sense about columns: people take parts by
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 /// and rarely nest deeply.
 final class HandSetWeights {
   private static final double RARE = 0.3;
+  private static final Set<String> TESTS =
+      Set.of("str.=", "str.contains", "str.prefixof", "str.suffixof");
   private static final double VERY_RARE = 0.1;
   private static final Pattern SELDOM =
       Pattern.compile("(through|behind|replace|mask|join|count)\\.");
@@ -45,9 +48,23 @@ final class HandSetWeights {
       return part(symbol, primitive);
     }
     if (primitive) {
-      return symbol.equals("str.++") || symbol.equals("ite") ? RARE : usual(symbol) / 2;
+      return TESTS.contains(parent) ? tested(symbol) : nested(symbol);
     }
     return symbol.startsWith("input:") ? 120 : free(symbol);
+  }
+
+  /// A call in a test of texts: of whole columns, whatever their case, more often than of parts.
+  private static double tested(String symbol) {
+    return symbol.equals("lower") || symbol.equals("upper") ? 24 : nested(symbol) / 4;
+  }
+
+  /// A call as an argument. A number is there most often because a text was measured.
+  private static double nested(String symbol) {
+    return switch (symbol) {
+      case "str.++", "ite" -> RARE;
+      case "str.len", "str.to_int" -> 4 * usual(symbol);
+      default -> usual(symbol) / 2;
+    };
   }
 
   /// A piece of a concatenation, or a branch.
@@ -99,7 +116,8 @@ final class HandSetWeights {
     put(weights, 2, "until.punct", "from.punct", "until.upper", "from.upper", "token.lower");
     put(weights, 2, "initials.marked", "reverse", "swapcase", "month.name", "month.number");
     put(weights, 4, "str.indexof", "str.len", "+", "-", "str.to_int", "str.from_int");
-    put(weights, 4, "str.contains", "str.prefixof", "str.suffixof", "=", "<", "str.=");
+    put(weights, 4, "str.contains", "str.prefixof", "str.suffixof", "<", "str.=");
+    put(weights, 1.5, "=");
     put(weights, 1, "chunk", "camel", "words.prefix", "words.suffix", "words.reverse", "ordinal");
     put(weights, 0.5, "through.digits", "behind.digits", "through.letters", "behind.letters");
     put(weights, 0.5, "join.digits", "join.letters", "mask.digits", "mask.letters");

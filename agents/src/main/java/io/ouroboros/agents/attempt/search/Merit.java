@@ -25,6 +25,9 @@ public record Merit(double bits, int copied, int unread, double unsteady, double
   /// As much as two or three operators.
   private static final double BITS_FOR_UNSTEADINESS = 24;
 
+  /// A program that holds on every changed row is seldom right by chance.
+  private static final double BITS_FOR_ANY_UNSTEADINESS = 4;
+
   private static final double BITS_FOR_STRAYING = 12;
 
   /// The merit of a candidate for a goal.
@@ -52,6 +55,7 @@ public record Merit(double bits, int copied, int unread, double unsteady, double
         + BITS_A_COPIED_LETTER * copied
         + BITS_AN_UNREAD_COLUMN * unread
         + BITS_FOR_UNSTEADINESS * unsteady
+        + (unsteady > 0 ? BITS_FOR_ANY_UNSTEADINESS : 0)
         + BITS_FOR_STRAYING * strays;
   }
 
