@@ -39,7 +39,8 @@ class BenchCommandTest {
     assertThat(
             figure(output, "terms executed")
                 + figure(output, "extensions tried")
-                + figure(output, "splits tried"))
+                + figure(output, "splits tried")
+                + figure(output, "inverses tried"))
         .isEqualTo(figure(output, "evaluations"));
   }
 

@@ -10,15 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Deduces programs that join pieces: which pieces can stand side by side follows from the outputs.
 final class Concatenation {
   private static final String JOIN = "str.++";
+  private static final int MOST_EXTENSIONS = 60_000;
 
   private final Problem problem;
   private final Rule.Apply join;
   private final ValueStore values;
   private final Meter meter;
+  private final Sought sought;
   private final Growth growth;
   private final Map<Integer, Piece> byValue = new HashMap<>();
   private final Map<String, Piece> constants = new HashMap<>();
@@ -30,14 +33,30 @@ final class Concatenation {
   /// @param join the production that joins
   /// @param rows at least one
   Concatenation(Problem problem, Rule.Apply join, BitSet rows, ValueStore values, Meter meter) {
+    this(problem, join, new Sought(rows, UnaryOperator.identity(), MOST_EXTENSIONS), values, meter);
+  }
+
+  /// The deduction of what has the keys of the outputs.
+  ///
+  /// @param join the production that joins
+  Concatenation(Problem problem, Rule.Apply join, Sought sought, ValueStore values, Meter meter) {
     this.problem = problem;
     this.join = join;
+    this.sought = sought;
     this.values = values;
     costs = problem.priorCosts();
     this.meter = meter;
-    Outputs outputs = Outputs.of((Column.Texts) problem.rows().target(), rows);
-    growth = new Growth(outputs, this::newConstant, meter);
+    Column.Texts target = keys((Column.Texts) problem.rows().target());
+    Outputs outputs = Outputs.of(target, sought.rows());
+    growth = new Growth(outputs, this::newConstant, sought.mostExtensions(), meter);
   }
+
+  /// What is to be made of pieces.
+  ///
+  /// @param rows the shown rows that count
+  /// @param key what of texts has to agree; the key of joined texts is their joined keys
+  /// @param mostExtensions how many extensions to make
+  record Sought(BitSet rows, UnaryOperator<String> key, int mostExtensions) {}
 
   /// The production of a problem's start nonterminal that joins something and a term of the start
   /// again; empty when the grammar has none.
@@ -61,14 +80,18 @@ final class Concatenation {
     boolean tail = entry.rule().nonterminal() == join.arguments().get(1);
     if ((head || tail)
         && values.column(entry.value()) instanceof Column.Texts texts
-        && growth.fits(texts)) {
-      Piece piece = byValue.computeIfAbsent(entry.value(), _ -> new Piece(texts));
+        && growth.fits(keys(texts))) {
+      Piece piece = byValue.computeIfAbsent(entry.value(), _ -> new Piece(keys(texts)));
       changed |= head && piece.offerHead(entry.steps(costs, join.contexts().get(0)), entry::term);
       changed |= tail && piece.offerTail(entry.steps(costs, join.contexts().get(1)), entry::term);
       if (piece.follow()) {
         growth.add(piece);
       }
     }
+  }
+
+  private Column.Texts keys(Column.Texts texts) {
+    return texts.mapped(sought.key());
   }
 
   private Optional<Piece> newConstant(String text) {
@@ -107,10 +130,20 @@ final class Concatenation {
   ///
   /// @param context where they are to stand
   List<Priced> news(int context, int most) {
-    if (!changed) {
-      return List.of();
-    }
+    return takeChange() ? cheapest(context, most) : List.of();
+  }
+
+  /// Whether anything has changed since the last call.
+  boolean takeChange() {
+    boolean was = changed;
     changed = false;
+    return was;
+  }
+
+  /// The cheapest programs that join two or more pieces, cheapest first.
+  ///
+  /// @param context where they are to stand
+  List<Priced> cheapest(int context, int most) {
     CheapestPaths paths =
         new CheapestPaths(
             growth,

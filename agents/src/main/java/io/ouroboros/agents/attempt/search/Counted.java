@@ -8,6 +8,8 @@ public enum Counted {
   EXTENSIONS("extensions tried"),
   /// Evaluations that tried to split rows between two branches.
   SPLITS("splits tried"),
+  /// Evaluations that tried whether a program that was deduced through an operator is right.
+  INVERSES("inverses tried"),
   /// Terms whose combination of a rule and values was tried before; not executed again.
   TRIED_BEFORE("tried before"),
   /// Executed terms whose value another term had before.

@@ -23,6 +23,7 @@ final class Deductions {
   private final Meter meter;
   private final Optional<Concatenation> concatenation;
   private final Optional<Conditional> conditional;
+  private final List<Underneath> underneath;
   private final Optional<Decisions> decisions;
 
   Deductions(Problem problem, ValueStore values, Meter meter) {
@@ -34,6 +35,7 @@ final class Deductions {
                 new Concatenation(
                     problem, join, RowSets.all(problem.rows().shown()), values, meter));
     conditional = Conditional.of(problem, values, meter);
+    underneath = Underneath.of(problem, values, meter);
     decisions = Decisions.of(problem, values, meter);
   }
 
@@ -50,6 +52,7 @@ final class Deductions {
   void add(Entry entry) {
     concatenation.ifPresent(deduction -> deduction.add(entry));
     conditional.ifPresent(deduction -> deduction.add(entry));
+    underneath.forEach(deduction -> deduction.add(entry));
     decisions.ifPresent(deduction -> deduction.add(entry));
   }
 
@@ -57,6 +60,7 @@ final class Deductions {
   void reprice(Costs costs) {
     concatenation.ifPresent(deduction -> deduction.reprice(costs));
     conditional.ifPresent(deduction -> deduction.reprice(costs));
+    underneath.forEach(deduction -> deduction.reprice(costs));
     decisions.ifPresent(deduction -> deduction.reprice(costs));
   }
 
@@ -76,6 +80,12 @@ final class Deductions {
           .cheapest(SPLITS_AT_ONCE)
           .ifPresent(found -> shortlist.offer(found.steps(), found.term()));
     });
+    for (Underneath deduction : underneath) {
+      if (shortlist.size() == 0 && meter.spent() >= HARDER_AT) {
+        deduction.tryHarder();
+      }
+      deduction.news().forEach(found -> shortlist.offer(found.steps(), found.term()));
+    }
     decisions
         .flatMap(Decisions::cheapest)
         .ifPresent(found -> shortlist.offer(found.steps(), found.term()));

@@ -15,11 +15,11 @@ import java.util.function.Function;
  * path is found instead of the first one. */
 final class Growth {
   private static final int MOST_PREFIXES = 3_000;
-  private static final int MOST_EXTENSIONS = 60_000;
   private static final int LONGEST_PART = 8;
 
   private final Outputs outputs;
   private final Meter meter;
+  private final int mostExtensions;
   private final Function<String, Optional<Piece>> constants;
   private final Map<String, List<Piece>> byFirstText = new HashMap<>();
   private final Map<Prefix, Prefix> prefixes = new HashMap<>();
@@ -30,10 +30,16 @@ final class Growth {
 
   /// @param constants makes a piece of what all outputs have in common somewhere; empty when such a
   ///   constant is known already, or not allowed
-  Growth(Outputs outputs, Function<String, Optional<Piece>> constants, Meter meter) {
+  /// @param mostExtensions how many to make
+  Growth(
+      Outputs outputs,
+      Function<String, Optional<Piece>> constants,
+      int mostExtensions,
+      Meter meter) {
     this.outputs = outputs;
     this.constants = constants;
     this.meter = meter;
+    this.mostExtensions = mostExtensions;
     reach(outputs.start());
   }
 
@@ -84,7 +90,7 @@ final class Growth {
 
   /// Tries one extension: one evaluation.
   private void extend(Prefix prefix, Piece piece) {
-    if (extensions == MOST_EXTENSIONS || !meter.spend(Counted.EXTENSIONS)) {
+    if (extensions == mostExtensions || !meter.spend(Counted.EXTENSIONS)) {
       return;
     }
     outputs
