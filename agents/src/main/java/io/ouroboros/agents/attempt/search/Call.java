@@ -81,7 +81,7 @@ final class Call implements Arguments {
 
   @Override
   public long integer(int place) {
-    return ((Column.Ints) columns[place]).integer(row);
+    return ((Column.Longs) columns[place]).at(row);
   }
 
   @Override
@@ -91,6 +91,6 @@ final class Call implements Arguments {
 
   @Override
   public long bits(int place) {
-    return ((Column.Words) columns[place]).word(row);
+    return ((Column.Longs) columns[place]).at(row);
   }
 }

@@ -52,7 +52,8 @@ sealed interface Column {
                   .mapToInt(value -> pool.numberAlways(((Value.Text) value).value()))
                   .toArray());
       case Value.Int _ ->
-          new Ints(values.stream().mapToLong(value -> ((Value.Int) value).value()).toArray());
+          new Longs(
+              Type.INT, values.stream().mapToLong(value -> ((Value.Int) value).value()).toArray());
       case Value.Bool _ -> {
         boolean[] truths = new boolean[values.size()];
         for (int row = 0; row < truths.length; row++) {
@@ -61,7 +62,9 @@ sealed interface Column {
         yield new Bools(truths);
       }
       case Value.Bits _ ->
-          new Words(values.stream().mapToLong(value -> ((Value.Bits) value).value()).toArray());
+          new Longs(
+              Type.BITS,
+              values.stream().mapToLong(value -> ((Value.Bits) value).value()).toArray());
     };
   }
 
@@ -148,22 +151,26 @@ sealed interface Column {
     }
   }
 
-  /// A column of integers.
-  final class Ints implements Column {
+  /// A column of integers, or of words of bits.
+  final class Longs implements Column {
+    private final Type type;
     private final long[] values;
 
+    /// @param type integers or bits
     /// @param values one a row; taken as they are, not copied
-    Ints(long[] values) {
+    Longs(Type type, long[] values) {
+      this.type = type;
       this.values = values;
     }
 
-    long integer(int row) {
+    /// The integer, or the bits, of a row.
+    long at(int row) {
       return values[row];
     }
 
     @Override
     public Type type() {
-      return Type.INT;
+      return type;
     }
 
     @Override
@@ -173,7 +180,7 @@ sealed interface Column {
 
     @Override
     public Value value(int row) {
-      return new Value.Int(values[row]);
+      return type == Type.BITS ? new Value.Bits(values[row]) : new Value.Int(values[row]);
     }
 
     @Override
@@ -183,7 +190,7 @@ sealed interface Column {
 
     @Override
     public boolean agrees(Column other, int row) {
-      return values[row] == ((Ints) other).values[row];
+      return values[row] == ((Longs) other).values[row];
     }
 
     @Override
@@ -192,77 +199,18 @@ sealed interface Column {
     }
 
     @Override
-    public Ints copy() {
-      return new Ints(values.clone());
+    public Longs copy() {
+      return new Longs(type, values.clone());
     }
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Ints that && Arrays.equals(values, that.values);
+      return other instanceof Longs that && type == that.type && Arrays.equals(values, that.values);
     }
 
     @Override
     public int hashCode() {
-      return Columns.hash(2, values);
-    }
-  }
-
-  /// A column of words of bits.
-  final class Words implements Column {
-    private final long[] values;
-
-    /// @param values one a row; taken as they are, not copied
-    Words(long[] values) {
-      this.values = values;
-    }
-
-    long word(int row) {
-      return values[row];
-    }
-
-    @Override
-    public Type type() {
-      return Type.BITS;
-    }
-
-    @Override
-    public int rows() {
-      return values.length;
-    }
-
-    @Override
-    public Value value(int row) {
-      return new Value.Bits(values[row]);
-    }
-
-    @Override
-    public long bytes() {
-      return Columns.OVERHEAD_BYTES + (long) Long.BYTES * values.length;
-    }
-
-    @Override
-    public boolean agrees(Column other, int row) {
-      return values[row] == ((Words) other).values[row];
-    }
-
-    @Override
-    public boolean isConstant() {
-      return Columns.isConstant(values);
-    }
-
-    @Override
-    public Words copy() {
-      return new Words(values.clone());
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Words that && Arrays.equals(values, that.values);
-    }
-
-    @Override
-    public int hashCode() {
-      return Columns.hash(4, values);
+      return Columns.hash(type == Type.BITS ? 4 : 2, values);
     }
   }
 

@@ -2,6 +2,7 @@ package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.language.Operation;
 import io.ouroboros.agents.language.Texts;
+import io.ouroboros.agents.language.Type;
 import java.util.Arrays;
 
 /// Runs calls on all rows. A call whose arguments are the same on every row runs once.
@@ -13,9 +14,9 @@ final class Executor {
   private final boolean[] truths;
   private final long[] words;
   private final Column.Texts textColumn;
-  private final Column.Ints integerColumn;
+  private final Column.Longs integerColumn;
   private final Column.Bools truthColumn;
-  private final Column.Words wordColumn;
+  private final Column.Longs wordColumn;
   private Column result;
   private boolean complete;
 
@@ -27,9 +28,9 @@ final class Executor {
     truths = new boolean[rows.count()];
     words = new long[rows.count()];
     textColumn = new Column.Texts(pool, texts);
-    integerColumn = new Column.Ints(integers);
+    integerColumn = new Column.Longs(Type.INT, integers);
     truthColumn = new Column.Bools(truths);
-    wordColumn = new Column.Words(words);
+    wordColumn = new Column.Longs(Type.BITS, words);
     result = textColumn;
   }
 
