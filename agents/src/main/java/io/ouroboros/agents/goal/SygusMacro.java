@@ -10,6 +10,9 @@ import java.util.Map;
 ///
 /// @param body in operators and constants only
 record SygusMacro(String name, List<String> parameters, SExpression body) {
+  /// What calls of calls come to when they are written out could be without end.
+  private static final int LARGEST = 10_000;
+
   SygusMacro {
     parameters = List.copyOf(parameters);
   }
@@ -35,9 +38,24 @@ record SygusMacro(String name, List<String> parameters, SExpression body) {
   /// The body with arguments instead of the parameters.
   ///
   /// @param line where the call stands
-  /// @throws SyntaxException when they are too many or too few
+  /// @throws SyntaxException when they are too many or too few, or the result is too large
   SExpression call(List<SExpression> arguments, int line) {
-    return substitute(body, bind(arguments, line));
+    Map<String, SExpression> bound = bind(arguments, line);
+    long parts = size(body);
+    for (Map.Entry<String, SExpression> argument : bound.entrySet()) {
+      parts += (long) count(body, argument.getKey()) * size(argument.getValue());
+    }
+    if (parts > LARGEST) {
+      throw new SyntaxException(
+          line, "The function (%s) written out has more than %,d parts.".formatted(name, LARGEST));
+    }
+    return substitute(body, bound);
+  }
+
+  private static int size(SExpression expression) {
+    return expression instanceof SExpression.Listing(List<SExpression> items, int _)
+        ? 1 + items.stream().mapToInt(SygusMacro::size).sum()
+        : 1;
   }
 
   private static SExpression substitute(SExpression expression, Map<String, SExpression> bound) {

@@ -58,11 +58,10 @@ final class HandSetWeights {
     return symbol.equals("lower") || symbol.equals("upper") ? 24 : nested(symbol) / 4;
   }
 
-  /// A call as an argument. A number is there most often because a text was measured.
+  /// A call as an argument.
   private static double nested(String symbol) {
     return switch (symbol) {
       case "str.++", "ite" -> RARE;
-      case "str.len", "str.to_int" -> 4 * usual(symbol);
       default -> usual(symbol) / 2;
     };
   }

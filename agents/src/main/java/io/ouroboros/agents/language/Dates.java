@@ -67,6 +67,6 @@ final class Dates {
     int d = Integer.parseInt(day);
     boolean exists =
         y > 0 && m >= 1 && m <= 12 && d >= 1 && d <= YearMonth.of(y, m).lengthOfMonth();
-    return exists ? "%s-%02d-%02d".formatted(year, m, d) : "";
+    return exists ? String.format(Locale.ROOT, "%s-%02d-%02d", year, m, d) : "";
   }
 }

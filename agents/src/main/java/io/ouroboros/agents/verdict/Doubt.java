@@ -21,7 +21,7 @@ import java.util.Optional;
 /// the outputs letter by letter. Each weighs half as much for every [#BITS_TO_HALVE] bits of lesser
 /// merit.
 ///
-/// @param confidence in (0, 1)
+/// @param confidence in [0, 1]
 /// @param rival empty when every candidate does what the answer does
 public record Doubt(double confidence, Optional<Rival> rival) {
   /// A program that agrees with the answer on every example, and not elsewhere.
@@ -115,10 +115,15 @@ public record Doubt(double confidence, Optional<Rival> rival) {
     return goal.examples().stream()
         .map(Example::output)
         .distinct()
-        .mapToDouble(output ->
-            output instanceof Value.Text(String text)
-                ? BITS_A_RECITED_LETTER * (1 + text.length())
-                : BITS_A_RECITED_LETTER)
+        .mapToDouble(Doubt::recital)
         .sum();
+  }
+
+  private static double recital(Value output) {
+    return switch (output) {
+      case Value.Text(String text) -> BITS_A_RECITED_LETTER * (1 + text.length());
+      case Value.Int _, Value.Bool _ -> BITS_A_RECITED_LETTER;
+      case Value.Bits _ -> Long.SIZE;
+    };
   }
 }

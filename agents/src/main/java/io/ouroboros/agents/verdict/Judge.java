@@ -67,9 +67,10 @@ public final class Judge {
     List<Candidate> ranked =
         tried.stream()
             .filter(one -> one.wrong().isEmpty())
-            .map(Tried::candidate)
-            .sorted(Comparator.comparing(candidate -> Merit.of(candidate, goal)))
+            .map(one -> new Weighed(one.candidate(), Merit.of(one.candidate(), goal)))
+            .sorted(Comparator.comparing(Weighed::merit))
             .limit(MOST_RANKED)
+            .map(Weighed::candidate)
             .toList();
     if (ranked.isEmpty()) {
       return overfit(searched, tried);
@@ -102,6 +103,9 @@ public final class Judge {
   private static boolean isRight(Term program, Example example) {
     return Evaluator.evaluate(program, example.inputs()).equals(example.output());
   }
+
+  /// A candidate and its merit.
+  private record Weighed(Candidate candidate, Merit merit) {}
 
   /// A candidate and the withheld rows that it got wrong.
   private record Tried(Candidate candidate, List<Integer> wrong) {}

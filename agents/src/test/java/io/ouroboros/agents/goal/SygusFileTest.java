@@ -144,8 +144,18 @@ class SygusFileTest {
         "The operator (str.rev) is not supported.");
     assertRefused(
         "(synth-fun f ((x String)) String ((S String ((str.len x)))))", "is not of the type");
+    assertRefused(squares(5), "task.sl:5: The function (g3) written out has more than 10,000");
     assertRefused(HEAD, "The file has no examples.");
     assertRefused("", "The file has no synth-fun.");
+  }
+
+  /// Functions of which each calls the one before on its own result.
+  private static String squares(int last) {
+    StringBuilder text = new StringBuilder("(define-fun g0 ((x Int)) Int (+ x x))\n");
+    for (int i = 1; i <= last; i++) {
+      text.append("(define-fun g%1$d ((x Int)) Int (g%2$d (g%2$d x)))%n".formatted(i, i - 1));
+    }
+    return text.toString();
   }
 
   private void assertRefused(String text, String problem) {

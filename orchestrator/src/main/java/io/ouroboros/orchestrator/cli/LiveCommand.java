@@ -89,6 +89,7 @@ final class LiveCommand implements Callable<Integer> {
           new Loop(node, planned, display(out))
               .run(stream, 2 * settings.workers() + 2, interrupts::finishing);
     }
+    new RunReport(run, end, Optional.empty()).write(directory.runs());
     report(new RunReport(run, end, twins(end, directory, settings, interrupts)), directory, out);
     return 0;
   }

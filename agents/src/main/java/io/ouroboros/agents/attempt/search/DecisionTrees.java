@@ -53,7 +53,7 @@ final class DecisionTrees {
     int least = choiceSteps + tests.getFirst().steps() + 2;
     if (depth < DEEPEST && best.map(leaf -> leaf.steps() > least).orElse(true)) {
       for (Cover test : promising(rows, depth)) {
-        if (best.isPresent() && best.get().steps() <= least + test.steps()) {
+        if (best.isPresent() && best.get().steps() <= choiceSteps + test.steps() + 2) {
           continue;
         }
         if (!meter.spend(Counted.SPLITS)) {

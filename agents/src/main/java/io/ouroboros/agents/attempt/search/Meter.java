@@ -92,6 +92,11 @@ final class Meter {
     return work(USUAL_WORK);
   }
 
+  /// Whether what was begun may be finished: not after a cancel or the deadline.
+  boolean mayFinish() {
+    return !interrupted;
+  }
+
   /// Looks at the clock and the wish to cancel now.
   void look() {
     work = 0;

@@ -45,7 +45,9 @@ final class SearchRun implements Listener {
       rebuild = false;
       enumerate();
     }
-    deduce();
+    if (meter.mayFinish()) {
+      deduce();
+    }
     return new SearchResult(
         shortlist.candidates(task.wanted()),
         meter.spent(),
