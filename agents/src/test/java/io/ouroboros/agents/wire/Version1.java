@@ -57,6 +57,17 @@ final class Version1 {
 
   private Version1() {}
 
+  private static GoalEvent wordsOfBits() {
+    Example row = new Example(List.of(new Value.Bits(-2)), new Value.Bits(0x7fff_ffff_ffff_ffffL));
+    Term program = Programs.parse("(bvlshr x0:bits #x0000000000000001)");
+    return new GoalEvent.ExperienceGained(
+        new Signature(List.of(Type.BITS), Type.BITS),
+        List.of(row),
+        new Verdict.Accepted(program, 0),
+        400,
+        GENERATION);
+  }
+
   static Map<String, Object> events() {
     return Map.of(
         "GoalSubmitted", new GoalEvent.Submitted(GOAL, PLAN),
@@ -70,6 +81,7 @@ final class Version1 {
         "ExperienceGained",
             new GoalEvent.ExperienceGained(
                 SIGNATURE, List.of(ROW), new Verdict.Accepted(PROGRAM, 1), 400, GENERATION),
+        "ExperienceGained.bits", wordsOfBits(),
         "GoalCancelRequested", new GoalEvent.CancelRequested());
   }
 
