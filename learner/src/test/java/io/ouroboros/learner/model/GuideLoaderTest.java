@@ -3,8 +3,18 @@ package io.ouroboros.learner.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.ouroboros.agents.attempt.search.Search;
+import io.ouroboros.agents.attempt.search.SearchResult;
+import io.ouroboros.agents.attempt.search.SearchTask;
+import io.ouroboros.agents.goal.Budget;
+import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.goal.Signature;
+import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.guide.CostTable;
+import io.ouroboros.agents.guide.Guide;
 import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Type;
+import io.ouroboros.agents.language.Value;
 import io.ouroboros.agents.language.Vocabularies;
 import io.ouroboros.agents.language.Vocabulary;
 import io.ouroboros.learner.experience.Toys;
@@ -12,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class GuideLoaderTest {
@@ -61,6 +72,46 @@ class GuideLoaderTest {
             .filter(it -> Math.abs(costs.bits(0, it) - Bundles.PRIOR.bits(0, it)) > 0.5)
             .count();
     assertThat(changed).isGreaterThan(Toys.SYMBOLS.count() / 2);
+  }
+
+  @Test
+  void leavesAGoalOfWordsUnguidedThoughItsNetworkAnswersTexts() {
+    assumeTrue(Bundles.ENGINE instanceof Engine.Present, Bundles.ENGINE::toString);
+    SearchTask parity =
+        new SearchTask(
+            new Signature(List.of(Type.BITS), Type.BITS),
+            LongStream.range(1, 41).mapToObj(GuideLoaderTest::parity).toList(),
+            List.of(),
+            Optional.empty(),
+            1,
+            0);
+    try (GuideLoader loader = new GuideLoader(Toys.SYMBOLS, Bundles.ENGINE, 1)) {
+      assertThat(loader.load(Bundles.scrambled(1)))
+          .isInstanceOfSatisfying(
+              Loading.Loaded.class,
+              it -> {
+                Budget budget = new Budget(2_000, Duration.ofMinutes(1));
+                SearchResult alone = run(parity, BuiltInGuide.handSet(), budget);
+                SearchResult beside = run(parity, it.guide(), budget);
+
+                assertThat(it.guide().costs(parity.shown()))
+                    .isCompletedWithValueMatching(Optional::isEmpty);
+                assertThat(beside.guided()).isFalse();
+                assertThat(beside.evaluations()).isEqualTo(2_000);
+                assertThat(beside.candidates()).isEqualTo(alone.candidates());
+                it.guide().close();
+              });
+    }
+  }
+
+  private static SearchResult run(SearchTask task, Guide guide, Budget budget) {
+    return Search.run(task, guide, budget, () -> false, System::nanoTime);
+  }
+
+  /// Whether a scattered word has an odd number of ones.
+  private static Example parity(long number) {
+    long word = number * 0x9e37_79b9_7f4a_7c15L;
+    return new Example(List.of(new Value.Bits(word)), new Value.Bits(Long.bitCount(word) & 1));
   }
 
   @Test
