@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// An example in which one word or number was exchanged for another one, in the inputs and in the
@@ -17,14 +18,19 @@ import java.util.stream.Stream;
 /// shown. A word becomes a longer one or two words, a number gets another digit; marks stay,
 /// because they are what columns have in common.
 ///
+/// @param original the inputs of the example
 /// @param expected the answer with the same exchange
-public record ChangedRow(List<Value> inputs, Value expected) {
+public record ChangedRow(List<Value> original, List<Value> inputs, Value expected) {
   private static final Pattern TOKEN = Pattern.compile("\\p{L}+|[0-9]+");
   private static final List<String> COMPOUNDS = List.of("-", ".", "_");
   private static final int MOST_EXAMPLES = 3;
   private static final int MOST_TOKENS = 12;
 
+  /// A cell with more different tokens is no column that people fill.
+  private static final int MOST_TOKENS_READ = 256;
+
   public ChangedRow {
+    original = List.copyOf(original);
     inputs = List.copyOf(inputs);
   }
 
@@ -46,11 +52,11 @@ public record ChangedRow(List<Value> inputs, Value expected) {
   }
 
   private static Set<String> tokens(List<Value> inputs) {
-    Set<String> tokens = new LinkedHashSet<>();
-    texts(inputs)
-        .forEach(
-            text -> TOKEN.matcher(text).results().map(MatchResult::group).forEach(tokens::add));
-    return tokens;
+    return texts(inputs)
+        .flatMap(text -> TOKEN.matcher(text).results().map(MatchResult::group))
+        .distinct()
+        .limit(MOST_TOKENS_READ)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Stream<String> texts(List<Value> inputs) {
@@ -109,7 +115,8 @@ public record ChangedRow(List<Value> inputs, Value expected) {
     matcher.appendTail(expected);
     List<Value> inputs =
         example.inputs().stream().map(input -> exchanged(input, token, other)).toList();
-    return Optional.of(new ChangedRow(inputs, new Value.Text(expected.toString())));
+    return Optional.of(
+        new ChangedRow(example.inputs(), inputs, new Value.Text(expected.toString())));
   }
 
   private static Value exchanged(Value input, String token, String other) {

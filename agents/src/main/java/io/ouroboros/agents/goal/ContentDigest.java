@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,25 +32,23 @@ final class ContentDigest {
   }
 
   static ContentDigest of(String name, Rows rows, List<Grammar> grammars, Budget budget) {
+    return of(writer -> {
+      writer.text(name);
+      writer.question(rows, grammars);
+      writer.out().writeLong(budget.evaluations());
+      writer.out().writeLong(budget.time().toNanos());
+    });
+  }
+
+  /// The digest of what is asked, whatever it is called and may cost.
+  static ContentDigest of(Rows rows, List<Grammar> grammars) {
+    return of(writer -> writer.question(rows, grammars));
+  }
+
+  private static ContentDigest of(Content content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      Writer writer = new Writer(out);
-      writer.text(name);
-      writer.text(rows.signature().toString());
-      out.writeInt(rows.examples().size());
-      for (Example example : rows.examples()) {
-        writer.values(example.inputs());
-        writer.value(example.output());
-      }
-      out.writeInt(rows.unfilled().size());
-      for (List<Value> inputs : rows.unfilled()) {
-        writer.values(inputs);
-      }
-      for (Grammar grammar : grammars) {
-        writer.grammar(grammar);
-      }
-      out.writeLong(budget.evaluations());
-      out.writeLong(budget.time().toNanos());
+      content.write(new Writer(out));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -63,8 +62,34 @@ final class ContentDigest {
     return HexFormat.of().formatHex(hash).substring(0, digits);
   }
 
+  /// The first bytes of the digest as a number.
+  long number() {
+    return ByteBuffer.wrap(hash).getLong();
+  }
+
+  /// What a digest is of.
+  private interface Content {
+    void write(Writer writer) throws IOException;
+  }
+
   /// Writes unambiguously: every text and list carries its length.
   private record Writer(DataOutputStream out) {
+    void question(Rows rows, List<Grammar> grammars) throws IOException {
+      text(rows.signature().toString());
+      out.writeInt(rows.examples().size());
+      for (Example example : rows.examples()) {
+        values(example.inputs());
+        value(example.output());
+      }
+      out.writeInt(rows.unfilled().size());
+      for (List<Value> inputs : rows.unfilled()) {
+        values(inputs);
+      }
+      for (Grammar grammar : grammars) {
+        grammar(grammar);
+      }
+    }
+
     void text(String text) throws IOException {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       out.writeInt(bytes.length);

@@ -39,6 +39,13 @@ public record Goal(
         budget);
   }
 
+  /// A number that derives from the examples and the grammar alone: whoever asks the same under
+  /// another name gets the same one.
+  public long seed() {
+    return ContentDigest.of(new Rows(signature, examples, List.of()), grammar.stream().toList())
+        .number();
+  }
+
   /// The same goal with another budget.
   public Goal within(Budget other) {
     return new Goal(id, name, signature, examples, unfilled, grammar, other);

@@ -42,7 +42,10 @@ public final class GoalCheck {
 
   /// The first problem of a goal; empty when it is sound.
   public static Optional<Problem> problem(Goal goal) {
-    return shape(goal).or(() -> rows(goal)).or(() -> contradiction(goal.examples()));
+    return shape(goal)
+        .or(() -> grammar(goal))
+        .or(() -> rows(goal))
+        .or(() -> contradiction(goal.examples()));
   }
 
   private static Optional<Problem> shape(Goal goal) {
@@ -67,6 +70,12 @@ public final class GoalCheck {
     }
     return count("examples", goal.examples().size(), 1, MAX_EXAMPLES)
         .or(() -> count("rows to fill", goal.unfilled().size(), 0, MAX_UNFILLED));
+  }
+
+  private static Optional<Problem> grammar(Goal goal) {
+    return goal.grammar()
+        .flatMap(grammar -> GrammarCheck.problem(grammar, goal.signature()))
+        .map(Problem::whole);
   }
 
   private static Optional<Problem> count(String what, int found, int least, int most) {

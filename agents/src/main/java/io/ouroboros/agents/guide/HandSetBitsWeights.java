@@ -4,85 +4,102 @@ import io.ouroboros.agents.language.BitsLiteral;
 import io.ouroboros.agents.language.Parameter;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /// How likely each symbol of the bits domain is, set by hand from common sense about words: people
-/// mask, shift by powers of two and add more often than they divide, test single bits, and compare
-/// with zero and one.
+/// test single bits of the input, shift by a nibble or by powers of two, mask and add what they
+/// shifted, and compare with zero and one; they do not negate twice, add zero, or test a constant.
 final class HandSetBitsWeights {
   private static final double RARE = 0.05;
-  private static final Set<String> COMPARISONS =
-      Set.of("bv.=", "bvult", "bvule", "bvugt", "bvuge", "bvslt", "bvsle", "bvsgt", "bvsge");
-  private static final Map<String, Double> USUAL = usual();
-  private static final Map<String, Double> DISTANCES = distances();
-  private static final Map<String, Double> PLACES = places();
+  private static final String INPUT = "input";
+
+  private static final Weights BRANCH =
+      weights(30, "bv.ite")
+          .and(20, "bvlshr")
+          .and(13, "bvnot", "bvshl")
+          .and(11, "bvadd")
+          .and(8, INPUT, word(0))
+          .and(7, "bvxor", "bvor", "bvand")
+          .and(4, word(1))
+          .and(0.5, "bvneg", "bvsub");
+  private static final Weights TRUTH =
+      weights(60, "bv.bit").and(30, "bv.=").and(4, "and", "or").and(0.5, "not", "bvslt", "bvult");
+  private static final Weights OPERAND =
+      weights(40, INPUT)
+          .and(25, "bvlshr")
+          .and(20, word(1))
+          .and(9, "bvshl")
+          .and(4, "bvnot")
+          .and(2, "bvadd", "bvand", "bvor", "bvxor", "bv.ite")
+          .and(0.2, "bvneg", "bvsub", word(0));
+  private static final Weights SHIFTED =
+      weights(68, INPUT)
+          .and(8, "bvlshr", "bvnot")
+          .and(4, "bvshl", word(1))
+          .and(3, "bvadd", "bvand")
+          .and(1.5, "bvor", "bvxor")
+          .and(0.5, "bv.ite");
+  private static final Weights NEGATED =
+      weights(40, INPUT)
+          .and(18, "bvshl", "bvlshr")
+          .and(10, word(0))
+          .and(6, word(1), "bvxor")
+          .and(4, "bvadd", "bvor", "bvand")
+          .and(1, "bv.ite");
+  private static final Weights TESTED =
+      weights(88, INPUT).and(6, "bvadd").and(2, "bvand", "bvor", "bvxor").and(1, "bvlshr", "bvshl");
+  private static final Weights COMPARED =
+      weights(50, "bvlshr")
+          .and(30, "bvand")
+          .and(7, INPUT, "bvadd")
+          .and(4, "bvnot")
+          .and(2, "bvor", "bvxor", "bvshl");
+  private static final Weights AGAINST =
+      weights(60, word(1))
+          .and(36, word(0))
+          .and(1, INPUT)
+          .and(0.5, "bvlshr", "bvshl", "bvand", "bvor");
+  private static final Weights DISTANCE = shifts(0, 8, 1, 0.4, 0.1, 0.03).and(16, word(1));
+  private static final Weights PLACE = shifts(24, 6, 1.2, 0.3, 0.1, 0.03);
 
   private HandSetBitsWeights() {}
 
   /// The weight at the root of a program.
-  static double atRoot(String symbol, boolean primitive) {
-    return primitive ? usual(symbol) : leaf(symbol);
+  static double atRoot(String symbol) {
+    return BRANCH.of(symbol);
   }
 
   /// The weight at an argument place, among the symbols of its type.
   ///
   /// @param index the place from 0
   static double under(String parent, int index, Parameter place, String symbol, boolean primitive) {
-    if (place.fixed()) {
-      Map<String, Double> constants = parent.equals("bv.bit") ? PLACES : DISTANCES;
-      return primitive ? 0 : constants.getOrDefault(symbol, RARE);
-    }
-    if (COMPARISONS.contains(parent) && index == 1) {
-      return compared(symbol, primitive);
-    }
-    return primitive ? usual(symbol) : leaf(symbol);
+    return place.fixed() && primitive ? 0 : at(parent, index).of(symbol);
   }
 
-  private static double compared(String symbol, boolean primitive) {
-    if (symbol.equals(word(0)) || symbol.equals(word(1))) {
-      return 40;
-    }
-    return primitive ? usual(symbol) / 10 : leaf(symbol) / 10;
+  /// The weights at a place, by what an argument there is to its parent.
+  private static Weights at(String parent, int index) {
+    return switch (parent) {
+      case "bv.ite" -> index == 0 ? TRUTH : BRANCH;
+      case "not", "and", "or", "bool.=", "bool.ite" -> TRUTH;
+      case "bvshl", "bvlshr", "bvashr" -> index == 0 ? SHIFTED : DISTANCE;
+      case "bvnot", "bvneg" -> NEGATED;
+      case "bv.bit" -> index == 0 ? TESTED : PLACE;
+      case "bv.=", "bvult", "bvule", "bvugt", "bvuge", "bvslt", "bvsle", "bvsgt", "bvsge" ->
+          index == 0 ? COMPARED : AGAINST;
+      default -> OPERAND;
+    };
   }
 
-  private static double leaf(String symbol) {
-    if (symbol.startsWith("input:")) {
-      return 40;
-    }
-    return symbol.equals(word(1)) || symbol.equals(word(0)) ? 10 : RARE;
+  private static Weights weights(double weight, String... symbols) {
+    return new Weights().and(weight, symbols);
   }
 
-  private static double usual(String primitive) {
-    return USUAL.getOrDefault(primitive, RARE);
-  }
-
-  private static Map<String, Double> usual() {
-    Map<String, Double> weights = new HashMap<>();
-    put(weights, 10, "bvnot", "bvand", "bvor", "bvxor", "bvadd", "bvshl", "bvlshr");
-    put(weights, 5, "bv.ite");
-    put(weights, 10, "bv.bit", "bv.=");
-    put(weights, 1, "bvsub", "bvneg", "bvslt", "bvult");
-    put(weights, 0.3, "bvmul", "bvashr", "not", "and", "or");
-    return weights;
-  }
-
-  private static Map<String, Double> distances() {
-    Map<String, Double> weights = new HashMap<>();
-    put(weights, 16, word(1));
-    put(weights, 8, word(4), word(16));
-    put(weights, 2, word(2), word(3), word(8), word(32));
-    return weights;
-  }
-
-  private static Map<String, Double> places() {
-    Map<String, Double> weights = new HashMap<>();
+  /// Distances and places by how many shifts by one, a nibble, or sixteen lead there.
+  private static Weights shifts(double... weightsByCount) {
+    Weights weights = new Weights();
     for (int place = 0; place < Long.SIZE; place++) {
-      put(weights, place % 4 == 0 ? 0.5 : 0.1, word(place));
+      int shifts = place / 16 + place % 16 / 4 + place % 4;
+      weights.and(weightsByCount[Math.min(shifts, weightsByCount.length - 1)], word(place));
     }
-    put(weights, 24, word(0));
-    put(weights, 6, word(1));
-    put(weights, 4, word(4), word(16));
-    put(weights, 2, word(2), word(3), word(8), word(32), word(Long.SIZE - 1));
     return weights;
   }
 
@@ -90,9 +107,19 @@ final class HandSetBitsWeights {
     return BitsLiteral.print(word);
   }
 
-  private static void put(Map<String, Double> weights, double weight, String... symbols) {
-    for (String symbol : symbols) {
-      weights.put(symbol, weight);
+  /// Symbols with their weights; all others are rare.
+  private static final class Weights {
+    private final Map<String, Double> bySymbol = new HashMap<>();
+
+    double of(String symbol) {
+      return bySymbol.getOrDefault(symbol.startsWith("input:") ? INPUT : symbol, RARE);
+    }
+
+    Weights and(double weight, String... symbols) {
+      for (String symbol : symbols) {
+        bySymbol.put(symbol, weight);
+      }
+      return this;
     }
   }
 }

@@ -37,7 +37,10 @@ final class HandSetCosts {
           case TEXT ->
               new HandSetCosts(vocabulary, HandSetWeights::atRoot, HandSetCosts::underText);
           case BITS ->
-              new HandSetCosts(vocabulary, HandSetBitsWeights::atRoot, HandSetBitsWeights::under);
+              new HandSetCosts(
+                  vocabulary,
+                  (symbol, _) -> HandSetBitsWeights.atRoot(symbol),
+                  HandSetBitsWeights::under);
         };
     return CostTable.of(costs.bits);
   }

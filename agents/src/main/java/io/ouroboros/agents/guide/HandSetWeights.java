@@ -13,9 +13,10 @@ final class HandSetWeights {
   private static final double RARE = 0.3;
   private static final Set<String> TESTS =
       Set.of("str.=", "str.contains", "str.prefixof", "str.suffixof");
+  private static final Set<String> COMPARISONS = Set.of("<", "<=", ">", ">=");
   private static final double VERY_RARE = 0.1;
   private static final Pattern SELDOM =
-      Pattern.compile("(through|behind|replace|mask|join|count)\\.");
+      Pattern.compile("(through|behind|replace|put|mask|join|count)\\.");
   private static final Map<String, Double> USUAL = usual();
   private static final Map<String, Double> INDICES =
       Map.ofEntries(
@@ -48,7 +49,9 @@ final class HandSetWeights {
       return part(symbol, primitive);
     }
     if (primitive) {
-      return TESTS.contains(parent) ? tested(symbol) : nested(symbol);
+      return TESTS.contains(parent) || parent.startsWith("all.")
+          ? tested(symbol)
+          : COMPARISONS.contains(parent) ? compared(symbol) : nested(symbol);
     }
     return symbol.startsWith("input:") ? 120 : free(symbol);
   }
@@ -56,6 +59,15 @@ final class HandSetWeights {
   /// A call in a test of texts: of whole columns, whatever their case, more often than of parts.
   private static double tested(String symbol) {
     return symbol.equals("lower") || symbol.equals("upper") ? 24 : nested(symbol) / 4;
+  }
+
+  /// A call in a comparison of integers: of lengths more often than of computed numbers.
+  private static double compared(String symbol) {
+    return switch (symbol) {
+      case "str.len" -> 12;
+      case "str.to_int", "count.words" -> 4;
+      default -> nested(symbol) / 2;
+    };
   }
 
   /// A call as an argument.

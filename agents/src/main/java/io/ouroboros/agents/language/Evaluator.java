@@ -1,5 +1,6 @@
 package io.ouroboros.agents.language;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Runs a program on one row.
@@ -23,16 +24,20 @@ public final class Evaluator {
     return switch (term) {
       case Term.Constant constant -> constant.value();
       case Term.Input input -> read(input, inputs);
-      case Term.Call call ->
-          apply(
-              call.primitive(),
-              call.arguments().stream().map(argument -> evaluate(argument, inputs, fuel)).toList(),
-              fuel);
+      case Term.Call call -> apply(call, inputs, fuel);
     };
   }
 
-  private static Value apply(Primitive primitive, List<Value> arguments, Fuel fuel) {
-    if (!fuel.burn(1 + arguments.stream().mapToLong(Fuel::steps).sum())) {
+  private static Value apply(Term.Call call, List<Value> inputs, Fuel fuel) {
+    Primitive primitive = call.primitive();
+    List<Value> arguments = new ArrayList<>(call.arguments().size());
+    long steps = 1;
+    for (Term argument : call.arguments()) {
+      Value value = evaluate(argument, inputs, fuel);
+      arguments.add(value);
+      steps += Fuel.steps(value);
+    }
+    if (!fuel.burn(steps)) {
       return primitive.result().empty();
     }
     Value result = primitive.apply(arguments);

@@ -12,20 +12,24 @@ public enum Likeness {
   CASE {
     @Override
     public String key(String text) {
-      return text.codePoints()
-          .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
-          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-          .toString();
+      StringBuilder key = new StringBuilder(text.length());
+      for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+        key.appendCodePoint(Character.toLowerCase(Character.toUpperCase(text.codePointAt(at))));
+      }
+      return key.toString();
     }
   },
   /// The same but for whitespace.
   SPACE {
     @Override
     public String key(String text) {
-      return text.codePoints()
-          .filter(c -> !CharClass.isSpace(c))
-          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-          .toString();
+      StringBuilder key = new StringBuilder(text.length());
+      for (int at = 0; at < text.length(); at++) {
+        if (!CharClass.isSpace(text.charAt(at))) {
+          key.append(text.charAt(at));
+        }
+      }
+      return key.toString();
     }
   };
 

@@ -28,6 +28,8 @@ final class ShapePrimitives {
         shaped("suffix", a -> Texts.suffix(a.text(0), a.integer(1)), INT),
         shaped("slice", a -> slice(a.text(0), a.integer(1), a.integer(2)), INT, INT),
         shaped("char", a -> character(a.text(0), a.integer(1)), INT),
+        shaped("put.char", a -> put(a.text(0), a.integer(1), a.text(2)), INT, TEXT),
+        shaped("mask.all", a -> mask(a.text(0), a.text(1)), TEXT),
         shaped("remove", a -> Texts.replaceAll(a.text(0), a.text(1), ""), TEXT),
         shaped("substitute", a -> Texts.replaceAll(a.text(0), a.text(1), a.text(2)), TEXT, TEXT),
         shaped("pad.left", a -> fill(a) + a.text(0), INT, TEXT),
@@ -47,6 +49,24 @@ final class ShapePrimitives {
   private static String character(String text, long index) {
     int nth = Texts.nth(index, Texts.length(text));
     return nth < 0 ? "" : Texts.slice(text, nth, nth + 1L);
+  }
+
+  /// The text with `replacement` in the place of a code point; as it is where there is none.
+  private static String put(String text, long index, String replacement) {
+    int nth = Texts.nth(index, Texts.length(text));
+    if (nth < 0) {
+      return text;
+    }
+    int start = text.offsetByCodePoints(0, nth);
+    return text.substring(0, start)
+        + replacement
+        + text.substring(text.offsetByCodePoints(start, 1));
+  }
+
+  /// Each code point replaced by one `replacement`, as far as the result fits [Texts#LONGEST].
+  private static String mask(String text, String replacement) {
+    int most = replacement.isEmpty() ? 0 : 1 + Texts.LONGEST / replacement.length();
+    return replacement.repeat(Math.min(most, Texts.length(text)));
   }
 
   /// What is missing to the width (at most [#WIDEST]) in copies of the filler's first code point.

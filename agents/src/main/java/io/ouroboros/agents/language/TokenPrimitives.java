@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
-/// What people do with the tokens of a class: take one, cut at one, keep, drop, replace, mask, join
-/// and count them. What is not there is the empty text. The nth counts from 0, and from the end
-/// when negative.
+/// What people do with the tokens of a class: take one, cut at one, replace one, keep, drop,
+/// replace, mask, join and count them. What is not there is the empty text. The nth counts from 0,
+/// and from the end when negative.
 final class TokenPrimitives {
   private TokenPrimitives() {}
 
@@ -30,6 +30,8 @@ final class TokenPrimitives {
               shaped("keep" + name, a -> filter(a.text(0), members, true)),
               shaped("drop" + name, a -> filter(a.text(0), members, false)),
               shaped("replace" + name, a -> replace(a.text(0), members, a.text(1)), TEXT),
+              shaped(
+                  "put" + name, a -> put(a.text(0), members, a.integer(1), a.text(2)), INT, TEXT),
               shaped("mask" + name, a -> mask(a.text(0), members, a.text(1)), TEXT),
               shaped("join" + name, a -> join(a.text(0), members, a.text(1)), TEXT),
               integer("count" + name, a -> new Tokens(a.text(0), members).count(), TEXT),
@@ -83,6 +85,14 @@ final class TokenPrimitives {
       from = tokens.end();
     }
     return replaced.append(text, from, text.length()).toString();
+  }
+
+  /// The text with `replacement` in the place of the nth token; as it is where there is none.
+  private static String put(String text, CharClass members, long nth, String replacement) {
+    Tokens tokens = new Tokens(text, members);
+    return tokens.find(nth)
+        ? text.substring(0, tokens.start()) + replacement + text.substring(tokens.end())
+        : text;
   }
 
   /// Each member replaced by one `replacement`.

@@ -26,7 +26,7 @@ public enum Type {
   }
 
   /// The value that stands for nothing: no text, zero, false.
-  Value empty() {
+  public Value empty() {
     return switch (this) {
       case TEXT -> new Value.Text("");
       case INT -> new Value.Int(0);

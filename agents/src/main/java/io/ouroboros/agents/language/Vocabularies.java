@@ -51,7 +51,7 @@ public final class Vocabularies {
   }
 
   private static Stream<Primitive> truthPrimitives() {
-    Set<String> names = Set.of("not", "and", "or");
+    Set<String> names = Set.of("not", "and", "or", "bool.=", "bool.ite");
     return TEXT.primitives().stream().filter(primitive -> names.contains(primitive.name()));
   }
 

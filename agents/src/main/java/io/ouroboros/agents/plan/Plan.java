@@ -46,7 +46,7 @@ public record Plan(List<Integer> shown, List<Integer> withheld, int wanted, long
   /// of bits shows all its rows, because the least program for all of them generalises best.
   public static Plan first(Goal goal) {
     int rows = goal.examples().size();
-    long seed = goal.id().value().hashCode();
+    long seed = goal.seed();
     List<Integer> order = new ArrayList<>(IntStream.range(0, rows).boxed().toList());
     if (goal.grammar().isPresent() || goal.signature().domain().equals(Optional.of(Domain.BITS))) {
       return new Plan(order, List.of(), 1, seed);

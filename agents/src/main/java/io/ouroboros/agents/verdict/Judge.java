@@ -4,9 +4,7 @@ import io.ouroboros.agents.attempt.Attempt;
 import io.ouroboros.agents.attempt.Outcome;
 import io.ouroboros.agents.attempt.search.Candidate;
 import io.ouroboros.agents.attempt.search.Merit;
-import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Goal;
-import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Term;
 import java.util.Comparator;
 import java.util.List;
@@ -97,11 +95,7 @@ public final class Judge {
   }
 
   private static List<Integer> wrongRows(Term program, Goal goal, List<Integer> rows) {
-    return rows.stream().filter(row -> !isRight(program, goal.examples().get(row))).toList();
-  }
-
-  private static boolean isRight(Term program, Example example) {
-    return Evaluator.evaluate(program, example.inputs()).equals(example.output());
+    return rows.stream().filter(row -> !goal.examples().get(row).isReproducedBy(program)).toList();
   }
 
   /// A candidate and its merit.

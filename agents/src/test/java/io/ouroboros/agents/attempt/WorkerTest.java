@@ -35,6 +35,7 @@ class WorkerTest {
   private final TestProbe<OracleProtocol> oracle = KIT.createTestProbe();
   private final TestProbe<ActorRef<Worker.Command>> ready = KIT.createTestProbe();
   private final TestProbe<Outcome> finished = KIT.createTestProbe();
+  private final TestProbe<String> opened = KIT.createTestProbe();
   private final TestProbe<String> closed = KIT.createTestProbe();
   private ActorRef<Worker.Command> worker = KIT.system().deadLetters();
 
@@ -57,9 +58,10 @@ class WorkerTest {
     KIT.shutdownTestKit();
   }
 
-  private record Lease(ActorRef<String> closed) implements GuideLease {
+  private record Lease(ActorRef<String> opened, ActorRef<String> closed) implements GuideLease {
     @Override
     public Guide guide() {
+      opened.tell("opened");
       return BuiltInGuide.handSet();
     }
 
@@ -78,7 +80,8 @@ class WorkerTest {
 
   private void lease() {
     switch (oracle.receiveMessage()) {
-      case OracleProtocol.Acquire acquire -> acquire.replyTo().tell(new Lease(closed.ref()));
+      case OracleProtocol.Acquire acquire ->
+          acquire.replyTo().tell(new Lease(opened.ref(), closed.ref()));
     }
   }
 
@@ -127,6 +130,7 @@ class WorkerTest {
   void givesTheLeaseBackWhenItDies() {
     assign(ENDLESS);
     lease();
+    opened.expectMessage("opened");
 
     KIT.stop(worker);
 

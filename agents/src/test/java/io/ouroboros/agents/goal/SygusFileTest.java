@@ -163,6 +163,34 @@ class SygusFileTest {
   }
 
   @Test
+  void acceptsTruthValuesChosenAndComparedAmongWords() throws Exception {
+    String file =
+        """
+        (synth-fun f ((w (_ BitVec 64))) (_ BitVec 64)
+          ((S (_ BitVec 64) (w (bvnot S) (ite B S S)))
+           (B Bool (true (= S S) (= B B) (ite B B B)))))
+        (constraint (= (f (_ bv1 64)) (_ bv1 64)))
+        """;
+
+    assertThat(GoalCheck.problem(open(file).task(BUDGET).goal())).isEmpty();
+  }
+
+  @Test
+  void refusesAGrammarOfAnotherDomain() throws Exception {
+    SygusFile file =
+        open(
+            """
+            (synth-fun f ((w (_ BitVec 64))) (_ BitVec 64)
+              ((S (_ BitVec 64) (w (ite B S S))) (B Bool ((< I I))) (I Int (0))))
+            (constraint (= (f (_ bv1 64)) (_ bv1 64)))
+            """);
+
+    assertThatThrownBy(() -> file.task(BUDGET))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("The primitive (<) does not belong to the domain bits.");
+  }
+
+  @Test
   void refusesContradictoryExamples() throws Exception {
     SygusFile file =
         open(HEAD + "(constraint (= (f \"a\" 1) \"b\"))(constraint (= (f \"a\" 1) \"c\"))");

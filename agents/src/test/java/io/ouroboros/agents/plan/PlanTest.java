@@ -45,6 +45,12 @@ class PlanTest {
   }
 
   @Test
+  void isTheSameForTheSameQuestionUnderAnotherName() {
+    assertThat(Plan.first(Samples.doubling("one", 9)))
+        .isEqualTo(Plan.first(Samples.doubling("other", 9)));
+  }
+
+  @Test
   void showsAllRowsWhenThereAreFew() {
     assertThat(Plan.first(Samples.doubling("g", 3)).withheld()).isEmpty();
   }

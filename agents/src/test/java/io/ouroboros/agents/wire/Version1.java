@@ -54,8 +54,19 @@ final class Version1 {
   private static final Conclusion CONCLUSION =
       new Conclusion(
           new Verdict.Accepted(PROGRAM, 1), List.of(CANDIDATE), 400, 0, Optional.of(GENERATION));
+  private static final Conclusion CRAMPED_CONCLUSION =
+      new Conclusion(new Verdict.Exhausted(400), List.of(), 400, 23, Optional.of(GENERATION));
 
   private Version1() {}
+
+  private static GoalEvent crampedAttempt() {
+    return new GoalEvent.AttemptEnded(
+        1,
+        new Verdict.Exhausted(400),
+        List.of(),
+        new Effort(GENERATION, 400, Duration.ofMillis(7), 23),
+        Optional.empty());
+  }
 
   private static GoalEvent wordsOfBits() {
     Example row = new Example(List.of(new Value.Bits(-2)), new Value.Bits(0x7fff_ffff_ffff_ffffL));
@@ -78,6 +89,7 @@ final class Version1 {
                 List.of(CANDIDATE),
                 new Effort(GENERATION, 400, Duration.ofMillis(7), 0),
                 Optional.of(PLAN)),
+        "AttemptEnded.dropped", crampedAttempt(),
         "ExperienceGained",
             new GoalEvent.ExperienceGained(
                 SIGNATURE, List.of(ROW), new Verdict.Accepted(PROGRAM, 1), 400, GENERATION),
@@ -92,6 +104,7 @@ final class Version1 {
         "GoalRefused", new SubmitReply.Refused("The goal is taken."),
         "GoalAlreadyEnded", new CancelReply.AlreadyEnded(CONCLUSION),
         "GoalUnderway", new GoalUpdate.Underway(2, 700),
-        "GoalEnded", new GoalUpdate.Ended(GOAL, CONCLUSION));
+        "GoalEnded", new GoalUpdate.Ended(GOAL, CONCLUSION),
+        "GoalEnded.dropped", new GoalUpdate.Ended(GOAL, CRAMPED_CONCLUSION));
   }
 }

@@ -20,6 +20,7 @@ class CompatibilityTest {
       strings = {
         "GoalSubmitted",
         "AttemptEnded",
+        "AttemptEnded.dropped",
         "ExperienceGained",
         "ExperienceGained.bits",
         "GoalCancelRequested",
@@ -32,7 +33,9 @@ class CompatibilityTest {
         "GoalAlreadyEnded",
         "GoalUnderway",
         "GoalEnded",
-        "GoalReport"
+        "GoalEnded.dropped",
+        "GoalReport",
+        "GoalReport.doubt"
       })
   void bytesOfVersionOneKeepTheirMeaning(String name) throws Exception {
     Message message = parse(name, Files.readAllBytes(FILES.resolve(name + ".bin")));

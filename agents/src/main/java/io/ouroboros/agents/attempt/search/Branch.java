@@ -1,10 +1,14 @@
 package io.ouroboros.agents.attempt.search;
 
+import io.ouroboros.agents.language.Term;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The cheapest known terms for one branch of a conditional, by the shown rows on which they are
 /// right: terms of the bank, and joined pieces for sides that were asked for.
@@ -23,10 +27,21 @@ final class Branch {
 
   /// Takes a term that is right on some rows.
   void add(Entry entry, BitSet right, Costs costs) {
+    add(new Priced(entry.steps(costs, context), entry::term), right);
+  }
+
+  /// Takes a constant that is right on some rows.
+  ///
+  /// @param symbol the one that stands for it
+  /// @param extra the steps that it costs beyond its symbol
+  void add(Term.Constant constant, int symbol, int extra, BitSet right, Costs costs) {
+    add(new Priced(extra + costs.steps(context, symbol), () -> constant), right);
+  }
+
+  private void add(Priced priced, BitSet right) {
     if (right.isEmpty()) {
       return;
     }
-    Priced priced = new Priced(entry.steps(costs, context), entry::term);
     Priced known = covers.get(right);
     boolean room = known != null || covers.size() < MOST_COVERS;
     if (room && (known == null || priced.steps() < known.steps())) {
@@ -74,6 +89,18 @@ final class Branch {
       }
     }
     return best;
+  }
+
+  /// The cheapest terms that are right on all of these rows, and on different others.
+  List<Priced> best(BitSet rows, int most) {
+    return Stream.concat(
+            Stream.ofNullable(joined.get(rows)),
+            covers.entrySet().stream()
+                .filter(cover -> RowSets.contains(cover.getKey(), rows))
+                .map(Map.Entry::getValue))
+        .sorted(Comparator.comparingInt(Priced::steps))
+        .limit(most)
+        .toList();
   }
 
   /// Forgets the terms, because their costs have changed; joined pieces are repriced.

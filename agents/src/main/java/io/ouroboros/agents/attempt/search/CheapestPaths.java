@@ -5,7 +5,6 @@ import io.ouroboros.agents.language.Term;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -15,7 +14,6 @@ import java.util.List;
 final class CheapestPaths {
   private static final int NONE = Piece.NONE;
 
-  private final Growth growth;
   private final Meter meter;
   private final int againSteps;
   private final int[] toHere;
@@ -28,7 +26,6 @@ final class CheapestPaths {
   /// @param againSteps the cost of a concatenation that ends another one
   /// @param meter told of the work; when it interrupts, there are no paths
   CheapestPaths(Growth growth, int firstSteps, int againSteps, Meter meter) {
-    this.growth = growth;
     this.meter = meter;
     this.againSteps = againSteps;
     sorted = growth.sorted();
@@ -49,7 +46,7 @@ final class CheapestPaths {
     int here = prefix.number();
     for (Prefix.Extension extension : prefix.extensions()) {
       int steps =
-          growth.isEnd(extension.to())
+          extension.to().isEnd()
               ? extension.piece().tailSteps()
               : sum(againSteps, extension.piece().headSteps(), fromHere[extension.to().number()]);
       if (steps < fromHere[here]) {
@@ -61,6 +58,9 @@ final class CheapestPaths {
 
   /// Carries the cheapest heads that lead to a prefix on to the next ones.
   private void moveOn(Prefix prefix) {
+    if (isDeadEnd(prefix)) {
+      return;
+    }
     for (Prefix.Extension extension : prefix.extensions()) {
       int there = extension.to().number();
       int steps = sum(toHere[prefix.number()], againSteps, extension.piece().headSteps());
@@ -75,23 +75,38 @@ final class CheapestPaths {
   List<Path> paths(int most) {
     List<Path> paths = new ArrayList<>();
     for (Prefix prefix : sorted) {
-      for (Prefix.Extension extension : prefix.extensions()) {
-        int steps = through(extension);
-        if (steps < NONE) {
-          paths.add(new Path(extension, steps));
-        }
+      if (!isDeadEnd(prefix)) {
+        prefix.extensions().forEach(extension -> offer(extension, paths, most));
       }
     }
-    if (!meter.work()) {
-      return List.of();
+    return meter.work() ? paths : List.of();
+  }
+
+  /// Puts the cheapest path through an extension in its place, behind those that cost as much.
+  private void offer(Prefix.Extension extension, List<Path> paths, int most) {
+    int steps = through(extension);
+    boolean full = paths.size() == most;
+    if (steps >= NONE || (full && paths.getLast().steps() <= steps)) {
+      return;
     }
-    paths.sort(Comparator.comparingInt(Path::steps));
-    return paths.subList(0, Math.min(most, paths.size()));
+    if (full) {
+      paths.removeLast();
+    }
+    int place = paths.size();
+    while (place > 0 && paths.get(place - 1).steps() > steps) {
+      place--;
+    }
+    paths.add(place, new Path(extension, steps));
+  }
+
+  /// Whether no way leads from a prefix to the end.
+  private boolean isDeadEnd(Prefix prefix) {
+    return fromHere[prefix.number()] >= NONE;
   }
 
   private int through(Prefix.Extension extension) {
     int before = toHere[extension.from().number()];
-    if (!growth.isEnd(extension.to())) {
+    if (!extension.to().isEnd()) {
       int head = againSteps + extension.piece().headSteps();
       return sum(before, head, fromHere[extension.to().number()]);
     }
@@ -105,7 +120,7 @@ final class CheapestPaths {
     while (!extensions.getFirst().from().isStart()) {
       extensions.addFirst(into[extensions.getFirst().from().number()]);
     }
-    while (!growth.isEnd(extensions.getLast().to())) {
+    while (!extensions.getLast().to().isEnd()) {
       extensions.addLast(onward[extensions.getLast().to().number()]);
     }
     Term term = extensions.removeLast().piece().tailTerm();

@@ -4,7 +4,7 @@ import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.IntUnaryOperator;
 
 /// The values of one term on all known rows, unboxed. Equal when the values are; all columns of one
 /// search share its [TextPool].
@@ -83,17 +83,14 @@ sealed interface Column {
       return pool.text(numbers[row]);
     }
 
-    /// The texts that a function makes of these; this column itself when it changes nothing.
-    Texts mapped(UnaryOperator<String> function) {
-      int[] others = new int[numbers.length];
-      boolean same = true;
-      for (int row = 0; row < others.length; row++) {
-        String text = text(row);
-        String other = function.apply(text);
-        others[row] = text.equals(other) ? numbers[row] : pool.numberAlways(other);
-        same &= others[row] == numbers[row];
-      }
-      return same ? this : new Texts(pool, others);
+    /// What a function makes of the text of a row, both as numbers of their pool.
+    String text(int row, IntUnaryOperator function) {
+      return pool.text(function.applyAsInt(numbers[row]));
+    }
+
+    /// What a function makes of these texts, both as numbers of their pool.
+    Texts mapped(IntUnaryOperator function) {
+      return new Texts(pool, Arrays.stream(numbers).map(function).toArray());
     }
 
     @Override

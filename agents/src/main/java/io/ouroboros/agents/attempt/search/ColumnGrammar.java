@@ -10,19 +10,39 @@ import io.ouroboros.agents.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The grammar of a task that brings none: the whole vocabulary, with constants that have something
-/// to do with the rows. A nonterminal is a type, or the constants of a type.
+/// to do with the rows. A nonterminal is a type, the constants of a type, or the words that rows
+/// are told apart by.
 final class ColumnGrammar {
+  /// The nonterminal of constants that are only compared with, never part of an answer.
+  static final String WORDS = "words to tell rows by";
+
+  /// The nonterminal of constants that are put into a text.
+  static final String INSERTIONS = "insertions";
+
+  /// The primitives whose last place is put into the text of the first.
+  private static final Pattern INSERTING =
+      Pattern.compile("put\\.|replace\\.|mask\\.|join\\.|substitute|pad\\.|chunk");
+
+  /// The primitives that compare texts with a word, and the place where it stands.
+  private static final Map<String, Integer> COMPARISONS =
+      Map.of("str.=", 1, "str.contains", 1, "str.prefixof", 0, "str.suffixof", 0);
+
   private final SearchTask task;
   private final Vocabulary vocabulary;
   private final MinedConstants mined;
+  private final List<Value> words;
 
   private ColumnGrammar(SearchTask task, Vocabulary vocabulary) {
     this.task = task;
     this.vocabulary = vocabulary;
     mined = new MinedConstants(task, vocabulary);
+    words = vocabulary.types().contains(Type.TEXT) ? mined.words() : List.of();
   }
 
   /// The grammar of a task.
@@ -37,7 +57,16 @@ final class ColumnGrammar {
             .sorted(Comparator.comparing(type -> type != output))
             .map(this::terms);
     Stream<Grammar.Nonterminal> constants = vocabulary.types().stream().map(this::constants);
-    return new Grammar(Stream.concat(terms, constants).toList());
+    return new Grammar(
+        Stream.of(terms, constants, special()).flatMap(nonterminals -> nonterminals).toList());
+  }
+
+  private Stream<Grammar.Nonterminal> special() {
+    return Stream.of(
+            new Grammar.Nonterminal(WORDS, Type.TEXT, leaves(words).toList()),
+            new Grammar.Nonterminal(INSERTIONS, Type.TEXT, leaves(mined.insertions()).toList()))
+        .filter(nonterminal -> vocabulary.types().contains(nonterminal.type()))
+        .filter(nonterminal -> !nonterminal.productions().isEmpty());
   }
 
   private Grammar.Nonterminal terms(Type type) {
@@ -50,12 +79,29 @@ final class ColumnGrammar {
     leaves(mined.free(type)).forEach(productions::add);
     for (Primitive primitive : vocabulary.primitives()) {
       if (primitive.result() == type) {
-        productions.add(
-            new Grammar.Production.Apply(
-                primitive, primitive.places().stream().map(ColumnGrammar::name).toList()));
+        productions.add(new Grammar.Production.Apply(primitive, places(primitive)));
+        if (!words.isEmpty()) {
+          Optional.ofNullable(COMPARISONS.get(primitive.name()))
+              .ifPresent(place -> productions.add(comparison(primitive, place)));
+        }
       }
     }
     return new Grammar.Nonterminal(name(Parameter.of(type)), type, productions);
+  }
+
+  private static List<String> places(Primitive primitive) {
+    List<String> names =
+        new ArrayList<>(primitive.places().stream().map(ColumnGrammar::name).toList());
+    if (INSERTING.matcher(primitive.name()).lookingAt()) {
+      names.set(names.size() - 1, INSERTIONS);
+    }
+    return names;
+  }
+
+  private static Grammar.Production comparison(Primitive primitive, int place) {
+    List<String> places = new ArrayList<>(places(primitive));
+    places.set(place, WORDS);
+    return new Grammar.Production.Apply(primitive, places);
   }
 
   private Grammar.Nonterminal constants(Type type) {

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.IntUnaryOperator;
 
 /// Deduces programs that join pieces: which pieces can stand side by side follows from the outputs.
 final class Concatenation {
   private static final String JOIN = "str.++";
   private static final int MOST_EXTENSIONS = 60_000;
+  private static final int MOST_EXTENSIONS_OF_A_ROW = 2_000;
 
   private final Problem problem;
   private final Rule.Apply join;
@@ -33,7 +34,18 @@ final class Concatenation {
   /// @param join the production that joins
   /// @param rows at least one
   Concatenation(Problem problem, Rule.Apply join, BitSet rows, ValueStore values, Meter meter) {
-    this(problem, join, new Sought(rows, UnaryOperator.identity(), MOST_EXTENSIONS), values, meter);
+    this(
+        problem,
+        join,
+        new Sought(rows, IntUnaryOperator.identity(), mostExtensions(problem, rows)),
+        values,
+        meter);
+  }
+
+  /// A row of several by itself is easily joined of anything: little is spent on it.
+  private static int mostExtensions(Problem problem, BitSet rows) {
+    boolean lone = rows.cardinality() == 1 && problem.rows().shown() > 1;
+    return lone && problem.minesConstants() ? MOST_EXTENSIONS_OF_A_ROW : MOST_EXTENSIONS;
   }
 
   /// The deduction of what has the keys of the outputs.
@@ -54,9 +66,10 @@ final class Concatenation {
   /// What is to be made of pieces.
   ///
   /// @param rows the shown rows that count
-  /// @param key what of texts has to agree; the key of joined texts is their joined keys
+  /// @param key what of texts has to agree, from the number of a text to the number of its key; the
+  ///   key of joined texts is their joined keys
   /// @param mostExtensions how many extensions to make
-  record Sought(BitSet rows, UnaryOperator<String> key, int mostExtensions) {}
+  record Sought(BitSet rows, IntUnaryOperator key, int mostExtensions) {}
 
   /// The production of a problem's start nonterminal that joins something and a term of the start
   /// again; empty when the grammar has none.
@@ -78,15 +91,25 @@ final class Concatenation {
   void add(Entry entry) {
     boolean head = entry.rule().nonterminal() == join.arguments().get(0);
     boolean tail = entry.rule().nonterminal() == join.arguments().get(1);
-    if ((head || tail)
-        && values.column(entry.value()) instanceof Column.Texts texts
-        && growth.fits(keys(texts))) {
-      Piece piece = byValue.computeIfAbsent(entry.value(), _ -> new Piece(keys(texts)));
-      changed |= head && piece.offerHead(entry.steps(costs, join.contexts().get(0)), entry::term);
-      changed |= tail && piece.offerTail(entry.steps(costs, join.contexts().get(1)), entry::term);
-      if (piece.follow()) {
-        growth.add(piece);
+    if ((head || tail) && values.column(entry.value()) instanceof Column.Texts texts) {
+      Piece piece = byValue.get(entry.value());
+      if (piece == null && growth.fits(row -> texts.text(row, sought.key()))) {
+        piece = growth.piece(keys(texts));
+        byValue.put(entry.value(), piece);
       }
+      if (piece != null) {
+        offer(entry, piece, head, tail);
+      }
+    }
+  }
+
+  private void offer(Entry entry, Piece piece, boolean head, boolean tail) {
+    boolean better =
+        head && piece.offerHead(entry.steps(costs, join.contexts().get(0)), entry::term);
+    better |= tail && piece.offerTail(entry.steps(costs, join.contexts().get(1)), entry::term);
+    changed |= better && piece.extendsSome();
+    if (piece.follow()) {
+      changed |= growth.add(piece);
     }
   }
 
@@ -100,10 +123,9 @@ final class Concatenation {
     }
     Value value = new Value.Text(text);
     Column.Texts column = (Column.Texts) problem.rows().constant(value);
-    Piece piece = new Piece(column);
+    Piece piece = growth.piece(column);
     constants.put(text, piece);
     price(new Term.Constant(value), piece);
-    changed = true;
     return Optional.of(piece);
   }
 

@@ -4,7 +4,9 @@ import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Term;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,11 +16,11 @@ import java.util.Set;
 /* [1] R. Alur, A. Radhakrishna, A. Udupa, Scaling enumerative program synthesis via divide and
  * conquer, TACAS 2017; here the cheapest tree over the splits is sought instead of a small one. */
 final class Conditional {
-  private static final Set<String> CHOICES = Set.of("ite", "int.ite", "bool.ite");
   private static final int MOST_JOINED_SPLITS = 12;
   private static final int JOINED_AT_ONCE = 2;
   private static final int MOST_PIECES = 4_000;
   private static final int DEEPEST = 3;
+  private static final int MOST_BRANCHES = 2;
 
   private final Problem problem;
   private final Rule.Apply choice;
@@ -28,6 +30,7 @@ final class Conditional {
   private final Branch otherwise;
   private final Splits splits = new Splits();
   private final List<Entry> pieces = new ArrayList<>();
+  private final Map<BitSet, List<List<Priced>>> chosen = new HashMap<>();
   private Costs costs;
   private int firstSplit;
   private int joinedSplits;
@@ -40,17 +43,34 @@ final class Conditional {
     costs = problem.priorCosts();
     then = new Branch(choice.contexts().get(1));
     otherwise = new Branch(choice.contexts().get(2));
+    recite();
   }
 
   /// The deduction for a problem; empty when there are no rows to tell apart, or its grammar has no
   /// production that chooses between terms of the start nonterminal.
   static Optional<Conditional> of(Problem problem, ValueStore values, Meter meter) {
     int start = problem.grammar().start();
-    return problem.grammar().startCalls(CHOICES).stream()
+    return problem.grammar().startCalls(Choices.PRIMITIVES).stream()
         .filter(rule -> rule.arguments().get(1) == start && rule.arguments().get(2) == start)
         .filter(_ -> problem.rows().shown() > 1)
         .findFirst()
         .map(rule -> new Conditional(problem, rule, values, meter));
+  }
+
+  /// Has each answer as a constant branch, where constants may be made.
+  private void recite() {
+    KnownRows rows = problem.rows();
+    if (!problem.minesConstants()) {
+      return;
+    }
+    for (int row = 0; row < rows.shown(); row++) {
+      Term.Constant answer = new Term.Constant(rows.target().value(row));
+      int symbol = problem.symbols().symbol(answer);
+      int extra = Costs.steps(problem.prices().bits(answer));
+      BitSet right = RowSets.right(rows.constant(answer.value()), rows);
+      then.add(answer, symbol, extra, right, costs);
+      otherwise.add(answer, symbol, extra, right, costs);
+    }
   }
 
   /// What the enumeration need not make any more.
@@ -78,9 +98,16 @@ final class Conditional {
     if (entry.rule().nonterminal() == choice.arguments().getFirst()
         && column instanceof Column.Bools truths) {
       int steps = entry.steps(costs, choice.contexts().getFirst());
-      splits.add(
-          RowSets.yes(truths, problem.rows()), problem.rows(), new Priced(steps, entry::term));
+      splits.add(entry, RowSets.yes(truths, problem.rows()), problem.rows(), steps);
     }
+  }
+
+  /// Whether a term is wanted as a test although the bank has a cheaper one of the same value:
+  /// where a task brings no grammar of its own, other rows may tell the two apart.
+  boolean wants(Rule rule, int value) {
+    return problem.minesConstants()
+        && rule.nonterminal() == choice.arguments().getFirst()
+        && splits.lacks(rule.symbol(), value);
   }
 
   /// Starts over with other costs; what joins for which rows is kept.
@@ -90,6 +117,7 @@ final class Conditional {
     pieces.clear();
     then.reprice(costs);
     otherwise.reprice(costs);
+    recite();
   }
 
   /// Joins pieces for the sides of further splits, because nothing simpler was found.
@@ -114,20 +142,46 @@ final class Conditional {
     pieces.forEach(side::add);
   }
 
-  /// The cheapest conditional that the covers and splits known by now give.
+  /// The conditionals that the covers and splits known by now give, for each split the cheapest
+  /// ones.
   ///
   /// @param most how many splits of all rows may be tried
-  Optional<Priced> cheapest(int most) {
+  List<Priced> news(int most) {
     then.update();
     otherwise.update();
     List<BitSet> sides = splits.sides();
-    Optional<Priced> best = Optional.empty();
+    List<Priced> found = new ArrayList<>();
     for (int i = 0; i < Math.min(most, sides.size()); i++) {
       BitSet yes = sides.get((firstSplit + i) % sides.size());
-      best = Priced.cheaper(best, split(all(), yes, Symbols.ROOT, DEEPEST));
+      split(all(), yes, Symbols.ROOT, DEEPEST).ifPresent(found::add);
+      if (problem.minesConstants()) {
+        alternatives(yes, found);
+      }
     }
     firstSplit = sides.isEmpty() ? 0 : (firstSplit + most) % sides.size();
-    return best;
+    return found;
+  }
+
+  /// Adds what other tests and branches make of a split of all rows, each one evaluation; nothing
+  /// when they are those of the last call.
+  private void alternatives(BitSet yes, List<Priced> found) {
+    List<List<Priced>> parts =
+        List.of(
+            splits.tests(yes),
+            then.best(yes, MOST_BRANCHES),
+            otherwise.best(RowSets.without(all(), yes), MOST_BRANCHES));
+    if (parts.equals(chosen.put(yes, parts))) {
+      return;
+    }
+    for (Priced test : parts.get(0)) {
+      for (Priced left : parts.get(1)) {
+        for (Priced right : parts.get(2)) {
+          if (meter.spend(Counted.SPLITS)) {
+            found.add(choose(List.of(test, left, right), Symbols.ROOT));
+          }
+        }
+      }
+    }
   }
 
   /// Tries a split of some rows: one evaluation.

@@ -1,7 +1,6 @@
 package io.ouroboros.agents.attempt.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,13 @@ import java.util.Optional;
 /// Looks for the cheapest decision tree over known tests and terms [1]: at each node the tests that
 /// promise the cheapest sides are tried, fewer the deeper the node. The whole program's cost
 /// decides, so that the shortest explanation of the rows wins over one that separates them fast.
+/// Trying a test at a node is one evaluation, and so is weighing as many as are about as much work.
 /* [1] R. Alur, A. Radhakrishna, A. Udupa, Scaling enumerative program synthesis via divide and
  * conquer, TACAS 2017; there the information gain decides, here the least description. */
 final class DecisionTrees {
   private static final int[] TRIED_BY_DEPTH = {24, 6, 3, 2, 2, 1};
   private static final int DEEPEST = 24;
+  private static final int WEIGHED_AN_EVALUATION = 16;
 
   private final Rule.Apply choice;
   private final int choiceSteps;
@@ -22,7 +23,9 @@ final class DecisionTrees {
   private final List<Cover> tests;
   private final int testSteps;
   private final Meter meter;
-  private final Map<RowMask, Optional<DecisionTree>> solved = new HashMap<>();
+  private final Map<Node, Optional<DecisionTree>> solved = new HashMap<>();
+  private long left;
+  private long weighed;
 
   /// @param choiceSteps what the choice itself costs
   /// @param tests the sets on which tests say yes, cheapest first; at least one
@@ -39,31 +42,35 @@ final class DecisionTrees {
   /// search has to stop.
   ///
   /// @param rows all of them covered
-  Optional<DecisionTree> cheapest(RowMask rows) {
+  /// @param evaluations how many may be spent
+  Optional<DecisionTree> cheapest(RowMask rows, long evaluations) {
+    left = evaluations;
     return cheapest(rows, 0);
   }
 
   private Optional<DecisionTree> cheapest(RowMask rows, int depth) {
-    Optional<DecisionTree> known = solved.get(rows);
+    Node node = new Node(rows, TRIED_BY_DEPTH[Math.min(depth, TRIED_BY_DEPTH.length - 1)]);
+    Optional<DecisionTree> known = solved.get(node);
     if (known != null) {
       return known;
     }
     Optional<DecisionTree> best =
         covers.best(rows).map(cover -> new DecisionTree.Leaf(cover.steps(), cover.entry()));
     int least = choiceSteps + tests.getFirst().steps() + 2;
-    if (depth < DEEPEST && best.map(leaf -> leaf.steps() > least).orElse(true)) {
-      for (Cover test : promising(rows, depth)) {
-        if (best.isPresent() && best.get().steps() <= choiceSteps + test.steps() + 2) {
-          continue;
+    if (depth < DEEPEST && best.map(leaf -> leaf.about() > least).orElse(true)) {
+      for (Cover test : promising(node)) {
+        boolean mayWin = best.isEmpty() || best.get().about() > choiceSteps + test.steps() + 2;
+        if (mayWin && spend()) {
+          best = cheaper(best, split(rows, test, depth));
         }
-        if (!meter.spend(Counted.SPLITS)) {
-          return best;
-        }
-        best = cheaper(best, split(rows, test, depth));
       }
     }
-    solved.put(rows, best);
+    solved.put(node, best);
     return best;
+  }
+
+  private boolean spend() {
+    return left-- > 0 && meter.spend(Counted.SPLITS);
   }
 
   private Optional<DecisionTree> split(RowMask rows, Cover test, int depth) {
@@ -74,7 +81,7 @@ final class DecisionTrees {
 
   private DecisionTree choose(Cover test, DecisionTree yes, DecisionTree no) {
     return new DecisionTree.Choice(
-        choice, choiceSteps + test.steps() + yes.steps() + no.steps(), test.entry(), yes, no);
+        choice, choiceSteps + test.steps() + yes.about() + no.about(), test.entry(), yes, no);
   }
 
   private static Optional<DecisionTree> cheaper(
@@ -82,21 +89,43 @@ final class DecisionTrees {
     if (first.isEmpty() || second.isEmpty()) {
       return first.or(() -> second);
     }
-    return second.get().steps() < first.get().steps() ? second : first;
+    return second.get().about() < first.get().about() ? second : first;
   }
 
-  /// The tests that promise the cheapest sides of some rows, best first.
-  private List<Cover> promising(RowMask rows, int depth) {
+  /// The tests that promise the cheapest sides of a node's rows, best first; those that are left to
+  /// weigh when the evaluations are spent are not among them.
+  private List<Cover> promising(Node node) {
+    RowMask rows = node.rows();
     List<Cover> labels = covers.greedy(rows);
-    List<Scored> scored = new ArrayList<>();
+    int least = labels.stream().mapToInt(label -> choiceSteps + testSteps + label.steps()).sum();
+    List<Weighed> best = new ArrayList<>();
     for (Cover test : tests) {
-      if (rows.common(test.rows()) > 0 && !test.rows().contains(rows)) {
-        scored.add(new Scored(test, test.steps() + sides(rows, test.rows(), labels)));
+      boolean full = best.size() == node.most();
+      if ((full && test.steps() + least >= best.getLast().steps()) || !meter.work(labels.size())) {
+        break;
+      }
+      if (rows.isSplitBy(test.rows())) {
+        if (weighed++ % WEIGHED_AN_EVALUATION == 0 && !spend()) {
+          break;
+        }
+        insert(
+            new Weighed(test, test.steps() + sides(rows, test.rows(), labels)), best, node.most());
       }
     }
-    scored.sort(Comparator.comparingInt(Scored::steps));
-    int most = TRIED_BY_DEPTH[Math.min(depth, TRIED_BY_DEPTH.length - 1)];
-    return scored.stream().limit(most).map(Scored::test).toList();
+    return best.stream().map(Weighed::test).toList();
+  }
+
+  private static void insert(Weighed test, List<Weighed> sorted, int most) {
+    int place = sorted.size();
+    while (place > 0 && sorted.get(place - 1).steps() > test.steps()) {
+      place--;
+    }
+    if (place < most) {
+      sorted.add(place, test);
+    }
+    if (sorted.size() > most) {
+      sorted.removeLast();
+    }
   }
 
   /// About what the two sides cost: the terms of the labels that they meet, and a choice between
@@ -110,5 +139,10 @@ final class DecisionTrees {
     return steps;
   }
 
-  private record Scored(Cover test, int steps) {}
+  /// Rows to find a tree for.
+  ///
+  /// @param most how many tests to try at its root
+  private record Node(RowMask rows, int most) {}
+
+  private record Weighed(Cover test, int steps) {}
 }

@@ -17,6 +17,11 @@ final class Decisions {
   /// How much must have been spent again before the next trees are looked for, as a share.
   private static final int PAUSE = 5;
 
+  /// What one look for trees may spend: a share of what was spent before, and at least so much.
+  private static final int SHARE_AT_ONCE = 2;
+
+  private static final long LEAST_AT_ONCE = 2_000;
+
   private final Problem problem;
   private final Rule.Apply choice;
   private final ValueStore values;
@@ -79,15 +84,19 @@ final class Decisions {
   /// when it is too early to look again.
   Optional<Priced> cheapest() {
     RowMask all = RowMask.all(problem.rows().shown());
+    if (!changed || meter.spent() < nextAt || !covers.covered().contains(all)) {
+      return Optional.empty();
+    }
     List<Cover> sorted = tests.sorted();
-    if (!changed || meter.spent() < nextAt || sorted.isEmpty() || !covers.covered().contains(all)) {
+    if (sorted.isEmpty()) {
       return Optional.empty();
     }
     changed = false;
-    nextAt = meter.spent() + meter.spent() / PAUSE;
+    long evaluations = Math.max(LEAST_AT_ONCE, meter.spent() / SHARE_AT_ONCE);
     int steps = costs.steps(choice.contexts().get(2), choice.symbol());
-    return new DecisionTrees(choice, steps, covers, sorted, meter)
-        .cheapest(all)
-        .map(tree -> new Priced(tree.steps(), tree::term));
+    Optional<DecisionTree> cheapest =
+        new DecisionTrees(choice, steps, covers, sorted, meter).cheapest(all, evaluations);
+    nextAt = meter.spent() + meter.spent() / PAUSE;
+    return cheapest.map(tree -> new Priced(tree.steps(costs, Symbols.ROOT), tree::term));
   }
 }

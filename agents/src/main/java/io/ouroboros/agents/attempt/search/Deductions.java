@@ -13,6 +13,11 @@ final class Deductions {
 
   private static final int SPLITS_AT_ONCE = 24;
 
+  private static final long NEARBY_AT = 32_000;
+
+  /// What part of the evaluations spent so far may go to terms near to the inputs at once.
+  private static final int NEARBY_SHARE = 64;
+
   /// Trees are easy to find; the cheap ones, which generalise, take longer: how many times as long
   /// as the cheapest one took, and the least evaluations.
   private static final long DECISIONS_PATIENCE = 8;
@@ -22,11 +27,13 @@ final class Deductions {
   private final Problem problem;
   private final Meter meter;
   private final Optional<Concatenation> concatenation;
+  private final Optional<Nearby> nearby;
   private final Optional<Conditional> conditional;
   private final List<Underneath> underneath;
   private final Optional<Decisions> decisions;
 
-  Deductions(Problem problem, ValueStore values, Meter meter) {
+  Deductions(Problem problem, Trial trial, Meter meter) {
+    ValueStore values = trial.values();
     this.problem = problem;
     this.meter = meter;
     concatenation =
@@ -34,6 +41,10 @@ final class Deductions {
             .map(join ->
                 new Concatenation(
                     problem, join, RowSets.all(problem.rows().shown()), values, meter));
+    nearby =
+        concatenation
+            .filter(_ -> problem.minesConstants())
+            .map(joined -> new Nearby(problem, trial, meter, joined::add));
     conditional = Conditional.of(problem, values, meter);
     underneath = Underneath.of(problem, values, meter);
     decisions = Decisions.of(problem, values, meter);
@@ -56,9 +67,15 @@ final class Deductions {
     decisions.ifPresent(deduction -> deduction.add(entry));
   }
 
+  /// Whether a term is wanted although the bank has a cheaper one of the same value.
+  boolean wants(Rule rule, int value) {
+    return conditional.isPresent() && conditional.get().wants(rule, value);
+  }
+
   /// Starts over with other costs; what does not depend on costs is kept.
   void reprice(Costs costs) {
     concatenation.ifPresent(deduction -> deduction.reprice(costs));
+    nearby.ifPresent(deduction -> deduction.reprice(costs));
     conditional.ifPresent(deduction -> deduction.reprice(costs));
     underneath.forEach(deduction -> deduction.reprice(costs));
     decisions.ifPresent(deduction -> deduction.reprice(costs));
@@ -68,6 +85,9 @@ final class Deductions {
   ///
   /// @param most how many joined ones to offer at the most
   void offerTo(Shortlist shortlist, int most) {
+    if (meter.spent() >= NEARBY_AT && shortlist.isPoor()) {
+      nearby.ifPresent(deduction -> deduction.goOn(meter.spent() + meter.spent() / NEARBY_SHARE));
+    }
     concatenation.ifPresent(deduction ->
         deduction
             .news(Symbols.ROOT, most)
@@ -76,9 +96,7 @@ final class Deductions {
       if (shortlist.size() == 0 && meter.spent() >= HARDER_AT) {
         deduction.tryHarder();
       }
-      deduction
-          .cheapest(SPLITS_AT_ONCE)
-          .ifPresent(found -> shortlist.offer(found.steps(), found.term()));
+      deduction.news(SPLITS_AT_ONCE).forEach(found -> shortlist.offer(found.steps(), found.term()));
     });
     for (Underneath deduction : underneath) {
       if (shortlist.size() == 0 && meter.spent() >= HARDER_AT) {

@@ -3,6 +3,7 @@ package io.ouroboros.agents.attempt.search;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Grammar;
 import io.ouroboros.agents.language.Primitive;
+import io.ouroboros.agents.language.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// A grammar without aliases, whose nonterminals that make the same terms in the same ways are one.
@@ -28,8 +30,8 @@ final class FlatGrammar {
     flat.forEach((name, productions) -> {
       int nonterminal = classes.number(name);
       if (done.add(nonterminal)) {
-        productions.forEach(
-            production -> rules.add(rule(nonterminal, production, symbols, prices)));
+        productions.forEach(production ->
+            rules.add(rule(nonterminal, production, symbols, leaf -> prices.bits(leaf, name))));
       }
     });
     IntStream.range(0, classes.count()).forEach(_ -> contexts.add(new LinkedHashSet<>()));
@@ -55,10 +57,13 @@ final class FlatGrammar {
   }
 
   private Rule rule(
-      int nonterminal, Grammar.Production production, Symbols symbols, LeafPrices prices) {
+      int nonterminal,
+      Grammar.Production production,
+      Symbols symbols,
+      ToDoubleFunction<Term> prices) {
     return switch (production) {
       case Grammar.Production.Leaf(var term) ->
-          new Rule.Leaf(nonterminal, symbols.symbol(term), term, prices.bits(term));
+          new Rule.Leaf(nonterminal, symbols.symbol(term), term, prices.applyAsDouble(term));
       case Grammar.Production.Apply(Primitive primitive, List<String> arguments) ->
           new Rule.Apply(
               nonterminal,

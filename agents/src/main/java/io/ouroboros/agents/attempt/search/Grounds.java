@@ -5,9 +5,12 @@ import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.goal.Signature;
 import io.ouroboros.agents.language.Evaluator;
+import io.ouroboros.agents.language.Fuel;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Value;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 /// What the merit of a program is judged on, beside its text: examples, rows to fill, and changed
@@ -46,9 +49,20 @@ record Grounds(
   }
 
   /// What a program does where no answer is known: on the unfilled rows, then on the changed ones.
-  List<Value> behaviour(Term program) {
-    return Stream.concat(unfilled.stream(), changed.stream().map(ChangedRow::inputs))
-        .map(inputs -> Evaluator.evaluate(program, inputs))
-        .toList();
+  ///
+  /// @param work told of the steps that each row took; rows after it says no have the empty value
+  List<Value> behaviour(Term program, LongPredicate work) {
+    List<Value> values = new ArrayList<>();
+    boolean goesOn = true;
+    for (List<Value> inputs : rows()) {
+      Fuel fuel = Fuel.usual();
+      values.add(goesOn ? Evaluator.evaluate(program, inputs, fuel) : signature.output().empty());
+      goesOn = goesOn && work.test(fuel.burnt());
+    }
+    return values;
+  }
+
+  private List<List<Value>> rows() {
+    return Stream.concat(unfilled.stream(), changed.stream().map(ChangedRow::inputs)).toList();
   }
 }

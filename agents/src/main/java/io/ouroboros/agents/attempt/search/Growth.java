@@ -1,12 +1,16 @@
 package io.ouroboros.agents.attempt.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /// Prefixes of all outputs at once, grown by pieces [1]: a piece extends a prefix when its text
 /// stands behind it on every row. Which prefixes and extensions there are does not depend on costs.
@@ -21,12 +25,15 @@ final class Growth {
   private final Meter meter;
   private final int mostExtensions;
   private final Function<String, Optional<Piece>> constants;
-  private final Map<String, List<Piece>> byFirstText = new HashMap<>();
+
+  /// The pieces whose first text stands at each offset of the first output, by its length.
+  private final List<SortedMap<Integer, List<Piece>>> standing = new ArrayList<>();
+
   private final Map<Prefix, Prefix> prefixes = new HashMap<>();
   private final List<Prefix> order = new ArrayList<>();
+  private List<Prefix> sorted = List.of();
   private int extensions;
   private int expanded;
-  private int longestFirst;
 
   /// @param constants makes a piece of what all outputs have in common somewhere; empty when such a
   ///   constant is known already, or not allowed
@@ -40,30 +47,55 @@ final class Growth {
     this.constants = constants;
     this.meter = meter;
     this.mostExtensions = mostExtensions;
+    for (int offset = 0; offset <= outputs.first().length(); offset++) {
+      standing.add(new TreeMap<>());
+    }
     reach(outputs.start());
   }
 
-  /// Whether a column's texts could be pieces.
-  boolean fits(Column.Texts column) {
-    return outputs.hold(column, meter);
+  /// Whether texts could be pieces.
+  ///
+  /// @param texts from a row to its text
+  boolean fits(IntFunction<String> texts) {
+    return outputs.hold(texts, meter);
+  }
+
+  /// The piece of a column's texts.
+  Piece piece(Column.Texts texts) {
+    return new Piece(texts, outputs.telling(texts));
   }
 
   /// Takes a new piece, which [#fits], and has it extend every prefix.
-  void add(Piece piece) {
+  ///
+  /// @return whether anything was extended
+  boolean add(Piece piece) {
+    int before = extensions;
     extendAll(piece);
     expand();
+    return extensions > before;
   }
 
   private void extendAll(Piece piece) {
-    String first = outputs.first(piece);
-    longestFirst = Math.max(longestFirst, first.length());
-    byFirstText.computeIfAbsent(first, _ -> new ArrayList<>()).add(piece);
+    BitSet stands = stand(piece);
     for (int i = 0; i < expanded; i++) {
       Prefix prefix = order.get(i);
-      if (outputs.first().startsWith(first, prefix.offsets()[0])) {
+      if (stands.get(prefix.offsets()[0])) {
         extend(prefix, piece);
       }
     }
+  }
+
+  /// Notes where a piece's first text stands in the first output.
+  private BitSet stand(Piece piece) {
+    String first = outputs.first(piece);
+    BitSet stands = new BitSet();
+    for (int offset = 0; offset < standing.size(); offset++) {
+      if (outputs.first().startsWith(first, offset)) {
+        stands.set(offset);
+        standing.get(offset).computeIfAbsent(first.length(), _ -> new ArrayList<>()).add(piece);
+      }
+    }
+    return stands;
   }
 
   private void expand() {
@@ -71,13 +103,10 @@ final class Growth {
       Prefix prefix = order.get(expanded);
       offerConstants(outputs.common(prefix.offsets()));
       expanded++;
-      int from = prefix.offsets()[0];
-      int last = Math.min(outputs.first().length(), from + longestFirst);
-      for (int to = from; to <= last && meter.work(to - from); to++) {
-        byFirstText
-            .getOrDefault(outputs.first().substring(from, to), List.of())
-            .forEach(piece -> extend(prefix, piece));
-      }
+      standing
+          .get(prefix.offsets()[0])
+          .values()
+          .forEach(pieces -> pieces.forEach(piece -> extend(prefix, piece)));
     }
   }
 
@@ -88,8 +117,11 @@ final class Growth {
     constants.apply(common).ifPresent(this::extendAll);
   }
 
-  /// Tries one extension: one evaluation.
+  /// Tries one extension, unless one output shows that it does not fit: one evaluation.
   private void extend(Prefix prefix, Piece piece) {
+    if (!outputs.mayHold(prefix.offsets(), piece)) {
+      return;
+    }
     if (extensions == mostExtensions || !meter.spend(Counted.EXTENSIONS)) {
       return;
     }
@@ -99,13 +131,14 @@ final class Growth {
         .filter(longer -> !longer.isStart())
         .ifPresent(longer -> {
           prefix.extensions().add(new Prefix.Extension(prefix, piece, longer));
+          piece.extend();
           extensions++;
         });
   }
 
   /// The prefix up to these offsets; the start when there is no room for another one.
   private Prefix reach(int[] offsets) {
-    Prefix prefix = new Prefix(offsets, order.size());
+    Prefix prefix = new Prefix(offsets, order.size(), outputs.isEnd(offsets));
     Prefix known = prefixes.get(prefix);
     if (known != null) {
       return known;
@@ -120,11 +153,9 @@ final class Growth {
 
   /// The prefixes, each before those that extend it.
   List<Prefix> sorted() {
-    return order.stream().sorted(Comparator.comparingInt(Prefix::length)).toList();
-  }
-
-  /// Whether a prefix is every output as a whole.
-  boolean isEnd(Prefix prefix) {
-    return outputs.isEnd(prefix.offsets());
+    if (sorted.size() < order.size()) {
+      sorted = order.stream().sorted(Comparator.comparingInt(Prefix::length)).toList();
+    }
+    return sorted;
   }
 }

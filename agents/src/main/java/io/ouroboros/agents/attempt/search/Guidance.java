@@ -10,11 +10,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// The one moment at which a search takes advice that is made for its goal. Easy goals are solved
-/// before it, and never ask.
+/// The moments at which a search takes advice that is made for its goal, counted in evaluations.
+/// Easy goals are solved before the first one, and never ask. The search waits for advice, within a
+/// limit for all moments together; what is late then takes effect at the next one. A guide that has
+/// nothing to say is not asked again.
 final class Guidance {
-  /// The evaluations after which a search asks.
+  /// The evaluations after which a search asks for the first time.
   static final long ASKS_AT = 512;
+
+  /// How many times as many evaluations lie before the next moment.
+  static final int NEXT_AFTER = 8;
 
   private static final int LONGEST_WAIT_MILLIS = 2_000;
   private static final int LOOK_EVERY_MILLIS = 10;
@@ -22,7 +27,10 @@ final class Guidance {
   private final Guide guide;
   private final List<Example> shown;
   private final Meter meter;
-  private boolean asked;
+  private Optional<CompletableFuture<Optional<CostTable>>> answer = Optional.empty();
+  private long nextAt = ASKS_AT;
+  private int waitedMillis;
+  private boolean open = true;
   private boolean took;
 
   Guidance(Guide guide, List<Example> shown, Meter meter) {
@@ -33,7 +41,12 @@ final class Guidance {
 
   /// Whether it is time to ask.
   boolean isDue() {
-    return !asked && meter.spent() >= ASKS_AT;
+    return open && meter.spent() >= nextAt;
+  }
+
+  /// Whether further advice may come.
+  boolean isOpen() {
+    return open;
   }
 
   /// Whether advice was taken.
@@ -41,24 +54,23 @@ final class Guidance {
     return took;
   }
 
-  /// Asks, and waits within a limit as long as the search may go on. A guide that is late, or
-  /// fails, counts as one without advice.
+  /// Asks, and waits within a limit as long as the search may go on. A guide that fails counts as
+  /// one that has nothing to say.
   Optional<CostTable> await() {
-    asked = true;
-    CompletableFuture<Optional<CostTable>> answer = guide.costs(shown).toCompletableFuture();
-    for (int waited = 0; waited < LONGEST_WAIT_MILLIS; waited += LOOK_EVERY_MILLIS) {
+    nextAt *= NEXT_AFTER;
+    CompletableFuture<Optional<CostTable>> asked = answer.orElseGet(this::ask);
+    answer = Optional.of(asked);
+    while (asked.isDone() || waitedMillis < LONGEST_WAIT_MILLIS) {
       meter.look();
       if (!meter.mayGoOn()) {
         return Optional.empty();
       }
       try {
-        Optional<CostTable> table = answer.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-        took = table.isPresent();
-        return table;
+        return taken(asked.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS));
       } catch (TimeoutException notYet) {
-        // Looks at the meter again and goes on waiting.
+        waitedMillis += LOOK_EVERY_MILLIS;
       } catch (ExecutionException failed) {
-        return Optional.empty();
+        return taken(Optional.empty());
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
         meter.interrupt(SearchResult.Stop.CANCELLED);
@@ -66,5 +78,17 @@ final class Guidance {
       }
     }
     return Optional.empty();
+  }
+
+  private CompletableFuture<Optional<CostTable>> ask() {
+    return (took ? guide.furtherCosts(shown, meter.spent()) : guide.costs(shown))
+        .toCompletableFuture();
+  }
+
+  private Optional<CostTable> taken(Optional<CostTable> table) {
+    answer = Optional.empty();
+    open = table.isPresent();
+    took |= open;
+    return table;
   }
 }

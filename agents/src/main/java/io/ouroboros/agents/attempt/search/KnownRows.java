@@ -33,6 +33,11 @@ final class KnownRows {
     return shown.size();
   }
 
+  /// The shown rows.
+  List<Example> examples() {
+    return shown;
+  }
+
   /// How many rows there are in all.
   int count() {
     return inputs.size();
@@ -46,11 +51,6 @@ final class KnownRows {
   /// The answers of the shown rows.
   Column target() {
     return target;
-  }
-
-  /// The inputs of every row.
-  List<List<Value>> inputs() {
-    return inputs;
   }
 
   /// The column of an input.

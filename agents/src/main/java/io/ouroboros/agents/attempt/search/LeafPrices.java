@@ -13,6 +13,7 @@ final class LeafPrices {
   private static final double LETTER_BITS = 6;
   private static final double MARK_BITS = 3;
   private static final double BITS_OF_A_WORD = 2;
+  private static final double SELDOM_BITS = 5;
 
   private final Signature signature;
   private final Symbols symbols;
@@ -23,6 +24,22 @@ final class LeafPrices {
     this.signature = signature;
     this.symbols = symbols;
     this.spelled = spelled;
+  }
+
+  /// The price in bits, not negative, of a leaf of a nonterminal: a word that is only compared with
+  /// is no answer recited, and what is seldom put into a text is dear.
+  double bits(Term leaf, String nonterminal) {
+    return switch (nonterminal) {
+      case ColumnGrammar.WORDS -> BITS_OF_A_WORD;
+      case ColumnGrammar.INSERTIONS -> bits(leaf) + (isMark(leaf) ? 0 : SELDOM_BITS);
+      default -> bits(leaf);
+    };
+  }
+
+  private static boolean isMark(Term leaf) {
+    return leaf instanceof Term.Constant(Value.Text(String text))
+        && !text.isEmpty()
+        && text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /// The price of a leaf in bits, not negative.

@@ -1,7 +1,10 @@
 package io.ouroboros.agents.attempt.search;
 
+import io.ouroboros.agents.goal.ChangedRow;
 import io.ouroboros.agents.goal.Goal;
+import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
 import java.util.BitSet;
 import java.util.List;
@@ -10,9 +13,12 @@ import java.util.List;
 /// what it does on rows without an answer, part by part.
 ///
 /// @param bits the cost under the guide that found it
-/// @param copied letters and digits in its constants: what it recites instead of computing
+/// @param copied letters and digits in its constants, those of tests not counted: what it recites
+///   instead of computing
 /// @param unread how many input columns it does not look at
-/// @param unsteady changed rows, as a share in [0, 1], on which it does not do what is expected
+/// @param unsteady changed rows, as a share in [0, 1], on which it does not do what is expected;
+///   its tests count as passed or failed as they were before the change, because a test of the word
+///   that was changed is no fault
 /// @param strays unfilled rows, as a share in [0, 1], on which it answers unlike any example
 public record Merit(double bits, int copied, int unread, double unsteady, double strays)
     implements Comparable<Merit> {
@@ -34,7 +40,7 @@ public record Merit(double bits, int copied, int unread, double unsteady, double
   public static Merit of(Candidate candidate, Goal goal) {
     Grounds grounds = Grounds.of(goal);
     Term program = candidate.program();
-    return of(program, candidate.bits(), grounds.behaviour(program), grounds);
+    return of(program, candidate.bits(), grounds.behaviour(program, _ -> true), grounds);
   }
 
   /// The merit of a program.
@@ -45,8 +51,13 @@ public record Merit(double bits, int copied, int unread, double unsteady, double
         bits,
         grounds.free() ? copied(program) : 0,
         grounds.free() ? grounds.signature().inputs().size() - read(program).cardinality() : 0,
-        unsteady(behaviour, grounds),
+        unsteady(program, behaviour, grounds),
         strays(behaviour, grounds));
+  }
+
+  /// The same program under another guide.
+  Merit at(double otherBits) {
+    return new Merit(otherBits, copied, unread, unsteady, strays);
   }
 
   /// The parts as one cost in bits; the lowest is the best.
@@ -68,6 +79,7 @@ public record Merit(double bits, int copied, int unread, double unsteady, double
     return switch (program) {
       case Term.Input _ -> 0;
       case Term.Constant constant -> letters(constant.value());
+      case Term.Call call when call.primitive().result() == Type.BOOL -> 0;
       case Term.Call call -> call.arguments().stream().mapToInt(Merit::copied).sum();
     };
   }
@@ -90,14 +102,19 @@ public record Merit(double bits, int copied, int unread, double unsteady, double
     return read;
   }
 
-  private static double unsteady(List<Value> behaviour, Grounds grounds) {
+  private static double unsteady(Term program, List<Value> behaviour, Grounds grounds) {
     int first = grounds.unfilled().size();
     int rows = grounds.changed().size();
+    boolean chooses = Choices.in(program);
     int wrong = 0;
     for (int row = 0; row < rows; row++) {
-      if (!behaviour.get(first + row).equals(grounds.changed().get(row).expected())) {
-        wrong++;
+      ChangedRow changed = grounds.changed().get(row);
+      boolean right = behaviour.get(first + row).equals(changed.expected());
+      if (!right && chooses) {
+        Term chosen = Choices.made(program, changed.original());
+        right = Evaluator.evaluate(chosen, changed.inputs()).equals(changed.expected());
       }
+      wrong += right ? 0 : 1;
     }
     return rows == 0 ? 0 : (double) wrong / rows;
   }

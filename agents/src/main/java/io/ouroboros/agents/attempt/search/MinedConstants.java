@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 final class MinedConstants {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]{1,4}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,12}");
+  private static final int MOST_MARKS = 24;
+  private static final int MOST_FILLERS = 4;
   private static final int MOST_WORDS = 12;
   private static final int MOST_OUTPUTS = 4;
   private static final int WIDEST = 40;
@@ -55,6 +57,17 @@ final class MinedConstants {
     };
   }
 
+  /// The constants for a place whose text is put into another one.
+  List<Value> insertions() {
+    return Stream.of(
+            Stream.<Value>of(new Value.Text("")),
+            fixed(Type.TEXT).stream(),
+            fillers().<Value>map(Value.Text::new))
+        .<Value>flatMap(values -> values)
+        .distinct()
+        .toList();
+  }
+
   /// The constants that may stand anywhere.
   List<Value> free(Type type) {
     return switch (type) {
@@ -75,6 +88,11 @@ final class MinedConstants {
     };
   }
 
+  /// Words by which rows may be told apart: those that more than one shown row has.
+  List<Value> words() {
+    return commonWords().<Value>map(Value.Text::new).toList();
+  }
+
   private Stream<Value> named(Type type) {
     return vocabulary.constants().stream()
         .map(Term.Constant::value)
@@ -93,7 +111,42 @@ final class MinedConstants {
         .limit(16)
         .flatMap(text -> MARKS.matcher(text).results().map(MatchResult::group))
         .forEach(marks::add);
-    return Stream.concat(marks.stream().limit(24), commonWords()).<Value>map(Value.Text::new);
+    List<String> runs = marks.stream().limit(MOST_MARKS).toList();
+    return Stream.of(runs.stream(), singleMarks(runs), commonWords())
+        .flatMap(texts -> texts)
+        .distinct()
+        .<Value>map(Value.Text::new);
+  }
+
+  /// The marks that runs are made of.
+  private static Stream<String> singleMarks(List<String> runs) {
+    return runs.stream()
+        .flatMapToInt(String::codePoints)
+        .distinct()
+        .limit(MOST_MARKS)
+        .mapToObj(Character::toString);
+  }
+
+  /// Letters and digits that each answer has more often than its inputs: something was replaced or
+  /// filled up with them.
+  private Stream<String> fillers() {
+    return outputs.stream().findFirst().stream()
+        .flatMapToInt(String::codePoints)
+        .filter(Character::isLetterOrDigit)
+        .distinct()
+        .filter(letter -> task.shown().stream().allMatch(row -> isMoreOften(letter, row)))
+        .limit(MOST_FILLERS)
+        .mapToObj(Character::toString);
+  }
+
+  private static boolean isMoreOften(int letter, Example row) {
+    long inside =
+        texts(row.inputs().stream()).stream().mapToLong(text -> count(letter, text)).sum();
+    return row.output() instanceof Value.Text(String answer) && count(letter, answer) > inside;
+  }
+
+  private static long count(int letter, String text) {
+    return text.codePoints().filter(other -> other == letter).count();
   }
 
   /// Words that occur in more than one row, the most frequent first.

@@ -2,6 +2,7 @@ package io.ouroboros.agents.attempt.search;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /// The outputs of some shown rows, and the texts that stand at offsets into all of them at once.
 /// Offsets count UTF-16 units, one a row.
@@ -37,13 +38,14 @@ final class Outputs {
     return true;
   }
 
-  /// Whether a column's texts could be pieces: each is part of its output, and one is not empty.
+  /// Whether texts could be pieces: each is part of its output, and one is not empty.
   ///
+  /// @param column from a row to its text
   /// @param meter told of the work; when it interrupts, the texts count as no pieces
-  boolean hold(Column.Texts column, Meter meter) {
+  boolean hold(IntFunction<String> column, Meter meter) {
     boolean anything = false;
     for (int i = 0; i < texts.length; i++) {
-      String text = column.text(rows[i]);
+      String text = column.apply(rows[i]);
       if (!meter.work(texts[i].length()) || !texts[i].contains(text)) {
         return false;
       }
@@ -52,31 +54,51 @@ final class Outputs {
     return anything;
   }
 
+  /// Whether a piece may stand at these offsets, as far as the output tells of which it is the
+  /// longest part.
+  boolean mayHold(int[] offsets, Piece piece) {
+    int telling = piece.telling();
+    return texts[telling].startsWith(piece.text(rows[telling]), offsets[telling]);
+  }
+
+  /// Where the longest text of a column is: the number of the output, from 0.
+  int telling(Column.Texts column) {
+    int telling = 0;
+    for (int i = 1; i < rows.length; i++) {
+      if (column.text(rows[i]).length() > column.text(rows[telling]).length()) {
+        telling = i;
+      }
+    }
+    return telling;
+  }
+
   /// The offsets behind a piece that stands at these offsets; empty when it does not.
   Optional<int[]> behind(int[] offsets, Piece piece) {
-    int[] behind = new int[texts.length];
     for (int i = 0; i < texts.length; i++) {
-      String text = piece.text(rows[i]);
-      if (!texts[i].startsWith(text, offsets[i])) {
+      if (!texts[i].startsWith(piece.text(rows[i]), offsets[i])) {
         return Optional.empty();
       }
-      behind[i] = offsets[i] + text.length();
+    }
+    int[] behind = new int[texts.length];
+    for (int i = 0; i < texts.length; i++) {
+      behind[i] = offsets[i] + piece.text(rows[i]).length();
     }
     return Optional.of(behind);
   }
 
   /// What every output continues with at these offsets; empty at the end of one.
   String common(int[] offsets) {
-    String common = texts[0].substring(offsets[0]);
-    for (int i = 1; i < texts.length && !common.isEmpty(); i++) {
+    int common = texts[0].length() - offsets[0];
+    for (int i = 1; i < texts.length && common > 0; i++) {
       int same = 0;
-      int most = Math.min(common.length(), texts[i].length() - offsets[i]);
-      while (same < most && texts[i].charAt(offsets[i] + same) == common.charAt(same)) {
+      int most = Math.min(common, texts[i].length() - offsets[i]);
+      while (same < most
+          && texts[i].charAt(offsets[i] + same) == texts[0].charAt(offsets[0] + same)) {
         same++;
       }
-      common = common.substring(0, same);
+      common = same;
     }
-    return common;
+    return texts[0].substring(offsets[0], offsets[0] + common);
   }
 
   /// The first output.

@@ -10,14 +10,18 @@ final class Piece {
   static final int NONE = Integer.MAX_VALUE / 4;
 
   private final Column.Texts texts;
+  private final int telling;
   private int headSteps = NONE;
   private int tailSteps = NONE;
   private Supplier<Term> headTerm = Piece::nothing;
   private Supplier<Term> tailTerm = Piece::nothing;
   private boolean followed;
+  private boolean extending;
 
-  Piece(Column.Texts texts) {
+  /// @param telling the output that tells most often where the piece does not fit
+  Piece(Column.Texts texts, int telling) {
     this.texts = texts;
+    this.telling = telling;
   }
 
   private static Term nothing() {
@@ -27,6 +31,11 @@ final class Piece {
   /// The text of a row.
   String text(int row) {
     return texts.text(row);
+  }
+
+  /// The output that tells most often where the piece does not fit.
+  int telling() {
+    return telling;
   }
 
   /// The steps as head, or [#NONE].
@@ -80,6 +89,16 @@ final class Piece {
     boolean first = !followed;
     followed = true;
     return first;
+  }
+
+  /// Notes that it extends some prefix.
+  void extend() {
+    extending = true;
+  }
+
+  /// Whether it extends some prefix.
+  boolean extendsSome() {
+    return extending;
   }
 
   /// Forgets its terms, because their costs have changed.

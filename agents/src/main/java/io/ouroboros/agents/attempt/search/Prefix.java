@@ -11,12 +11,17 @@ final class Prefix {
 
   private final int[] offsets;
   private final int number;
+  private final boolean end;
+  private final int length;
   private final List<Extension> extensions = new ArrayList<>();
 
   /// @param number counts the prefixes from 0, the start
-  Prefix(int[] offsets, int number) {
+  /// @param end whether it is every output as a whole
+  Prefix(int[] offsets, int number, boolean end) {
     this.offsets = offsets;
     this.number = number;
+    this.end = end;
+    length = Arrays.stream(offsets).sum();
   }
 
   /// The offsets, in UTF-16 units.
@@ -34,6 +39,11 @@ final class Prefix {
     return number == START;
   }
 
+  /// Whether this is every output as a whole.
+  boolean isEnd() {
+    return end;
+  }
+
   /// What makes longer prefixes of this one.
   List<Extension> extensions() {
     return extensions;
@@ -41,7 +51,7 @@ final class Prefix {
 
   /// The length over all outputs.
   int length() {
-    return Arrays.stream(offsets).sum();
+    return length;
   }
 
   @Override

@@ -74,6 +74,17 @@ final class RowMask {
     return true;
   }
 
+  /// Whether another set has some of these rows, but not all.
+  boolean isSplitBy(RowMask other) {
+    boolean in = false;
+    boolean out = false;
+    for (int i = 0; i < words.length; i++) {
+      in |= (words[i] & other.words[i]) != 0;
+      out |= (words[i] & ~other.words[i]) != 0;
+    }
+    return in && out;
+  }
+
   /// Whether a row is in this set, in a second one and in a third.
   boolean meets(RowMask second, RowMask third) {
     for (int i = 0; i < words.length; i++) {

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /// What a search found.
 ///
-/// @param candidates in the order of their cost, cheapest first; no two that agree on every row of
-///   the task's other inputs, or no two equal ones where it has none
+/// @param candidates the best first, by their [Merit]; no two that agree on every row of the task's
+///   other inputs, or no two equal ones where it has none
 /// @param evaluations what was spent in all
 /// @param stop why it stopped
 /// @param guided whether goal-specific costs took effect before it stopped

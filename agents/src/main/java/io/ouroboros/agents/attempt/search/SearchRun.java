@@ -35,8 +35,8 @@ final class SearchRun implements Listener {
     costs = problem.priorCosts();
     values = new ValueStore(room);
     trial = new Trial(problem.rows(), meter, values, room);
-    shortlist = new Shortlist(Grounds.of(task), meter);
-    deductions = new Deductions(problem, values, meter);
+    shortlist = new Shortlist(Grounds.of(task), meter, room);
+    deductions = new Deductions(problem, trial, meter);
     guidance = new Guidance(guide, task.shown(), meter);
   }
 
@@ -75,15 +75,19 @@ final class SearchRun implements Listener {
 
   @Override
   public boolean wants(Rule rule, int value) {
+    return isAnswer(rule, value) || deductions.wants(rule, value);
+  }
+
+  private boolean isAnswer(Rule rule, int value) {
     return rule.nonterminal() == problem.grammar().start() && trial.answers(value);
   }
 
   @Override
   public void made(Entry entry, boolean kept) {
-    if (wants(entry.rule(), entry.value())) {
+    if (isAnswer(entry.rule(), entry.value())) {
       shortlist.offer(entry.steps(costs, Symbols.ROOT), entry::term);
     }
-    if (kept) {
+    if (kept || deductions.wants(entry.rule(), entry.value())) {
       deductions.add(entry);
     }
   }
@@ -102,13 +106,17 @@ final class SearchRun implements Listener {
     if (deductions.areSettled(shortlist)) {
       meter.end(SearchResult.Stop.FOUND);
     } else if (guidance.isDue()) {
-      guidance.await().ifPresentOrElse(this::follow, trial::forget);
+      guidance.await().ifPresent(this::follow);
+      if (!guidance.isOpen()) {
+        trial.settle();
+      }
     }
   }
 
   private void follow(CostTable advice) {
     costs = new Costs(advice, problem.grammar());
     deductions.reprice(costs);
+    shortlist.reprice(term -> problem.steps(term, costs));
     rebuild = true;
   }
 

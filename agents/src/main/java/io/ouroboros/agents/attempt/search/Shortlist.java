@@ -8,38 +8,55 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /// The programs found so far that are right on the shown rows, ranked by [Merit]. Of programs that
 /// cannot be told apart on the [Grounds] the best one stays; where there are none, of equal terms.
 final class Shortlist {
   private static final int MOST = 64;
-  private static final double LEAST_PATIENCE = 1_000;
+  private static final double LEAST_PATIENCE = 1_200;
+  private static final double POOR_BITS = 100;
   private static final double BITS_TO_DOUBLE_PATIENCE = 8;
+
+  /// What a remembered program takes, about.
+  private static final int BYTES = 400;
+
+  /// To judge a program, what it does on a row may have to be seen twice.
+  private static final int RUNS_A_ROW = 2;
 
   private final Grounds grounds;
   private final Meter meter;
-  private final Map<Term, Integer> offered = new HashMap<>();
+  private final Room room;
+  private final Map<Term, Offered> offered = new HashMap<>();
   private final Map<Object, Found> byBehaviour = new HashMap<>();
+  private List<Found> ranking = List.of();
   private long firstAt;
 
-  Shortlist(Grounds grounds, Meter meter) {
+  /// @param meter told of the work of judging programs, which spends no evaluations
+  /// @param room where the programs take their memory
+  Shortlist(Grounds grounds, Meter meter, Room room) {
     this.grounds = grounds;
     this.meter = meter;
+    this.room = room;
   }
 
   /// Offers a program that is right on the shown rows.
   void offer(int steps, Supplier<Term> maker) {
     double bits = Costs.bits(steps);
-    if (byBehaviour.size() >= MOST && bits >= sorted().getLast().merit.total()) {
+    if (byBehaviour.size() >= MOST && bits >= ranking().getLast().merit.total()) {
       return;
     }
     Term term = maker.get();
-    if (steps >= offered.getOrDefault(term, Integer.MAX_VALUE)) {
+    Offered before = offered.get(term);
+    if (before != null && steps >= before.steps) {
       return;
     }
-    offered.put(term, steps);
-    List<Value> behaviour = grounds.behaviour(term);
-    Found found = new Found(term, steps, Merit.of(term, bits, behaviour, grounds), meter.spent());
+    long evaluations = before == null ? meter.spent() : before.evaluations;
+    if (before != null || room.take(BYTES)) {
+      offered.put(term, new Offered(steps, evaluations));
+    }
+    List<Value> behaviour = grounds.behaviour(term, burnt -> meter.work(RUNS_A_ROW * (int) burnt));
+    Found found = new Found(term, steps, Merit.of(term, bits, behaviour, grounds), evaluations);
     if (byBehaviour.isEmpty()) {
       firstAt = meter.spent();
     }
@@ -47,9 +64,24 @@ final class Shortlist {
         behaviour.isEmpty() ? term : behaviour,
         found,
         (known, other) -> other.merit.compareTo(known.merit) < 0 ? other : known);
+    ranking = List.of();
     if (byBehaviour.size() > MOST) {
-      byBehaviour.values().remove(sorted().getLast());
+      byBehaviour.values().remove(ranking().getLast());
+      ranking = List.of();
     }
+  }
+
+  /// Counts the programs at other costs, so that they compare with those that are found from now
+  /// on.
+  ///
+  /// @param price gives the steps of a program
+  void reprice(ToIntFunction<Term> price) {
+    offered.replaceAll((term, known) -> new Offered(price.applyAsInt(term), known.evaluations));
+    byBehaviour.replaceAll((_, found) -> {
+      int steps = price.applyAsInt(found.term);
+      return new Found(found.term, steps, found.merit.at(Costs.bits(steps)), found.evaluations);
+    });
+    ranking = List.of();
   }
 
   /// How many programs cost at most so many steps.
@@ -64,9 +96,14 @@ final class Shortlist {
     if (byBehaviour.isEmpty()) {
       return false;
     }
-    double bits = grounds.free() ? sorted().getFirst().merit.total() : 0;
+    double bits = grounds.free() ? ranking().getFirst().merit.total() : 0;
     double patience = 2 * firstAt + LEAST_PATIENCE * Math.pow(2, bits / BITS_TO_DOUBLE_PATIENCE);
     return meter.spent() >= Math.min(patience, meter.most() / 2.0);
+  }
+
+  /// Whether even the best program is so dear that it is hardly what was meant.
+  boolean isPoor() {
+    return byBehaviour.isEmpty() || ranking().getFirst().merit.total() > POOR_BITS;
   }
 
   /// How many programs there are.
@@ -76,25 +113,31 @@ final class Shortlist {
 
   /// The evaluations that were spent when the best program was found; 0 before.
   long bestAt() {
-    return sorted().stream().findFirst().map(Found::evaluations).orElse(0L);
+    return ranking().stream().findFirst().map(Found::evaluations).orElse(0L);
   }
 
   /// The programs, best first.
   List<Candidate> candidates(int most) {
-    return sorted().stream()
+    return ranking().stream()
         .limit(most)
         .map(found -> new Candidate(found.term, Costs.bits(found.steps), found.evaluations))
         .toList();
   }
 
-  private List<Found> sorted() {
-    List<Found> sorted = new ArrayList<>(byBehaviour.values());
-    sorted.sort(
-        Comparator.comparing(Found::merit)
-            .thenComparingLong(Found::evaluations)
-            .thenComparing(found -> found.term.toString()));
-    return sorted;
+  /// The programs, best first; sorted again only when they have changed.
+  private List<Found> ranking() {
+    if (ranking.size() < byBehaviour.size()) {
+      ranking = new ArrayList<>(byBehaviour.values());
+      ranking.sort(
+          Comparator.comparing(Found::merit)
+              .thenComparingLong(Found::evaluations)
+              .thenComparing(found -> found.term.toString()));
+    }
+    return ranking;
   }
+
+  /// @param evaluations the count when it was first offered
+  private record Offered(int steps, long evaluations) {}
 
   private record Found(Term term, int steps, Merit merit, long evaluations) {}
 }

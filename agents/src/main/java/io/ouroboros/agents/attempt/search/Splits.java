@@ -1,22 +1,40 @@
 package io.ouroboros.agents.attempt.search;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The cheapest known tests, by the shown rows on which they say yes.
+/// The cheapest known tests, by the shown rows on which they say yes. Tests that say the same on
+/// all known rows may still differ on others: of those a few of each symbol are kept.
 final class Splits {
   private static final int MOST = 96;
+  private static final int MOST_ALIKE = 6;
+  private static final int MOST_OF_A_SYMBOL = 3;
 
-  private final Map<BitSet, Priced> tests = new LinkedHashMap<>();
+  private final Map<BitSet, List<Priced>> tests = new LinkedHashMap<>();
+  private final Map<Saying, Integer> seen = new HashMap<>();
 
-  /// Takes a test, if it tells shown rows apart.
-  void add(BitSet yes, KnownRows rows, Priced test) {
+  /// Whether few tests of this symbol with this value were taken before.
+  boolean lacks(int symbol, int value) {
+    return seen.getOrDefault(new Saying(symbol, value), 0) < MOST_OF_A_SYMBOL;
+  }
+
+  /// Takes the test of an entry, if it tells shown rows apart.
+  void add(Entry entry, BitSet yes, KnownRows rows, int steps) {
+    seen.merge(new Saying(entry.symbol(), entry.value()), 1, Integer::sum);
     boolean splits = !yes.isEmpty() && yes.cardinality() < rows.shown();
-    if (splits && tests.size() < MOST) {
-      tests.merge(yes, test, (old, now) -> now.steps() < old.steps() ? now : old);
+    if (splits && (tests.size() < MOST || tests.containsKey(yes))) {
+      List<Priced> alike = tests.computeIfAbsent(yes, _ -> new ArrayList<>());
+      alike.add(new Priced(steps, entry::term));
+      alike.sort(Comparator.comparingInt(Priced::steps));
+      if (alike.size() > MOST_ALIKE) {
+        alike.removeLast();
+      }
     }
   }
 
@@ -25,13 +43,24 @@ final class Splits {
     return List.copyOf(tests.keySet());
   }
 
+  /// The tests that say yes exactly here, cheapest first.
+  List<Priced> tests(BitSet yes) {
+    return List.copyOf(tests.getOrDefault(yes, List.of()));
+  }
+
   /// The cheapest test that says yes exactly here.
   Optional<Priced> test(BitSet yes) {
-    return Optional.ofNullable(tests.get(yes));
+    return tests(yes).stream().findFirst();
   }
 
   /// Forgets the tests, because their costs have changed.
   void clear() {
     tests.clear();
+    seen.clear();
   }
+
+  /// What a term of a symbol says.
+  ///
+  /// @param value the number of its column
+  private record Saying(int symbol, int value) {}
 }

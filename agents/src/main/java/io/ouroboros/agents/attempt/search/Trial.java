@@ -2,7 +2,6 @@ package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.language.Term;
 import java.util.BitSet;
-import java.util.Optional;
 
 /// Executes terms on the known rows, each combination of a rule and values once as long as it is
 /// remembered: what was tried before costs no evaluation.
@@ -18,21 +17,21 @@ final class Trial {
   private final ValueStore values;
   private final Executor executor;
   private final BitSet answers = new BitSet();
-  private Optional<TriedTerms> tried;
+  private final TriedTerms tried;
 
   Trial(KnownRows rows, Meter meter, ValueStore values, Room room) {
     this.rows = rows;
     this.meter = meter;
     this.values = values;
     executor = new Executor(rows, meter);
-    tried = Optional.of(new TriedTerms(room));
+    tried = new TriedTerms(room);
   }
 
   /// Runs a call.
   ///
   /// @return the number of its value, [#NO_ROOM] or [#STOPPED]
   int run(Call call) {
-    int known = tried.isPresent() ? tried.get().outcome(call) : TriedTerms.UNKNOWN;
+    int known = tried.outcome(call);
     if (known != TriedTerms.UNKNOWN) {
       meter.count(Counted.TRIED_BEFORE);
       return known;
@@ -46,9 +45,7 @@ final class Trial {
     } else {
       meter.count(Counted.MERGED);
     }
-    if (tried.isPresent()) {
-      tried.get().remember(call, value);
-    }
+    tried.remember(call, value);
     return value;
   }
 
@@ -66,7 +63,7 @@ final class Trial {
   ///
   /// @return the number of its value, [#NO_ROOM] or [#STOPPED]
   int run(Rule.Leaf leaf) {
-    int known = tried.isPresent() ? tried.get().outcome(leaf) : TriedTerms.UNKNOWN;
+    int known = tried.outcome(leaf);
     if (known != TriedTerms.UNKNOWN) {
       meter.count(Counted.TRIED_BEFORE);
       return known;
@@ -81,9 +78,7 @@ final class Trial {
     } else {
       meter.count(Counted.MERGED);
     }
-    if (tried.isPresent()) {
-      tried.get().remember(leaf, value);
-    }
+    tried.remember(leaf, value);
     return value;
   }
 
@@ -110,10 +105,9 @@ final class Trial {
     return column.type() == rows.target().type() && column.agreesUpTo(rows.target(), rows.shown());
   }
 
-  /// Forgets what was tried, and remembers nothing more: costs will not change again.
-  void forget() {
-    tried.ifPresent(TriedTerms::giveBack);
-    tried = Optional.empty();
+  /// Remembers nothing more of what is tried, because costs will not change again.
+  void settle() {
+    tried.settle();
   }
 
   /// Counts what became of a term.

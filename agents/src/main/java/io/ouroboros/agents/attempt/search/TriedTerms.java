@@ -20,17 +20,16 @@ final class TriedTerms {
 
   private final IdentityHashMap<Rule, Outcomes> byRule = new IdentityHashMap<>();
   private final Room room;
-  private long taken;
+  private boolean settled;
 
   /// @param room where the combinations take their memory
   TriedTerms(Room room) {
     this.room = room;
   }
 
-  /// Gives back the memory; to be used no more.
-  void giveBack() {
-    room.give(taken);
-    taken = 0;
+  /// Remembers nothing more.
+  void settle() {
+    settled = true;
   }
 
   /// The outcome of a call, or [#UNKNOWN].
@@ -48,14 +47,14 @@ final class TriedTerms {
     return outcomes == null || key == UNFIT ? UNKNOWN : outcomes.get(key);
   }
 
-  /// Remembers the outcome of a call that is not remembered yet, if there is room.
+  /// Remembers the outcome of a call that is not remembered yet, unless settled, if there is room.
   ///
   /// @param outcome not [#UNKNOWN]
   void remember(Call call, int outcome) {
     remember(call.rule(), key(call), outcome);
   }
 
-  /// Remembers the outcome of a leaf that is not remembered yet, if there is room.
+  /// Remembers the outcome of a leaf that is not remembered yet, unless settled, if there is room.
   ///
   /// @param outcome not [#UNKNOWN]
   void remember(Rule.Leaf leaf, int outcome) {
@@ -63,9 +62,8 @@ final class TriedTerms {
   }
 
   private void remember(Rule rule, long key, int outcome) {
-    if (key != UNFIT && room.take(BYTES)) {
+    if (!settled && key != UNFIT && room.take(BYTES)) {
       byRule.computeIfAbsent(rule, _ -> new Outcomes()).put(key, outcome);
-      taken += BYTES;
     }
   }
 
@@ -84,54 +82,35 @@ final class TriedTerms {
     return key;
   }
 
-  /// A hash table with open addressing, at most half full, from keys to outcomes.
+  /// The outcomes of one rule, by key.
   private static final class Outcomes {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    private final HashIndex index = new HashIndex();
     private long[] keys = new long[4];
-    private int[] outcomes = unknown(4);
-    private int size;
-
-    private static int[] unknown(int length) {
-      int[] outcomes = new int[length];
-      Arrays.fill(outcomes, UNKNOWN);
-      return outcomes;
-    }
+    private int[] outcomes = new int[4];
 
     private int get(long key) {
-      return outcomes[slot(key)];
+      int hash = hash(key);
+      int number = index.first(hash);
+      while (number != HashIndex.NONE && keys[number] != key) {
+        number = index.next(hash);
+      }
+      return number == HashIndex.NONE ? UNKNOWN : outcomes[number];
     }
 
     private void put(long key, int outcome) {
-      if (2 * ++size > keys.length) {
-        grow();
+      if (index.count() == keys.length) {
+        keys = Arrays.copyOf(keys, 2 * keys.length);
+        outcomes = Arrays.copyOf(outcomes, 2 * outcomes.length);
       }
-      int slot = slot(key);
-      keys[slot] = key;
-      outcomes[slot] = outcome;
+      keys[index.count()] = key;
+      outcomes[index.count()] = outcome;
+      index.add(hash(key));
     }
 
-    /// The slot of a key, or the free one where it belongs.
-    private int slot(long key) {
-      int slot = (int) ((key * SPREAD) >>> 32) & (keys.length - 1);
-      while (outcomes[slot] != UNKNOWN && keys[slot] != key) {
-        slot = (slot + 1) & (keys.length - 1);
-      }
-      return slot;
-    }
-
-    private void grow() {
-      long[] oldKeys = keys;
-      int[] oldOutcomes = outcomes;
-      keys = new long[2 * oldKeys.length];
-      outcomes = unknown(keys.length);
-      for (int i = 0; i < oldKeys.length; i++) {
-        if (oldOutcomes[i] != UNKNOWN) {
-          int slot = slot(oldKeys[i]);
-          keys[slot] = oldKeys[i];
-          outcomes[slot] = oldOutcomes[i];
-        }
-      }
+    private static int hash(long key) {
+      return (int) ((key * SPREAD) >>> Integer.SIZE);
     }
   }
 }

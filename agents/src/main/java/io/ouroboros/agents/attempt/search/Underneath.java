@@ -1,13 +1,14 @@
 package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.guide.Symbols;
-import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Likeness;
 import io.ouroboros.agents.language.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -25,7 +26,8 @@ final class Underneath {
   private final Function<Costs, Concatenation> beginning;
   private final List<Entry> pieces = new ArrayList<>();
   private final List<Concatenation> begun = new ArrayList<>();
-  private final Set<Term> tried = new HashSet<>();
+  private final Map<Term, Boolean> tried = new HashMap<>();
+  private final Set<Term> offered = new HashSet<>();
   private Costs costs;
 
   private Underneath(
@@ -46,9 +48,10 @@ final class Underneath {
         .flatMap(join ->
             Arrays.stream(Likeness.values())
                 .map(likeness -> {
+                  TextKeys keys = new TextKeys(problem.rows().pool(), likeness::key);
                   Concatenation.Sought sought =
                       new Concatenation.Sought(
-                          RowSets.all(problem.rows().shown()), likeness::key, MOST_EXTENSIONS);
+                          RowSets.all(problem.rows().shown()), keys::key, MOST_EXTENSIONS);
                   return new Underneath(
                       problem,
                       meter,
@@ -87,6 +90,7 @@ final class Underneath {
   /// Starts over with other costs; which pieces fit where is kept.
   void reprice(Costs other) {
     costs = other;
+    offered.clear();
     pieces.clear();
     begun.forEach(joined -> joined.reprice(other));
   }
@@ -117,20 +121,19 @@ final class Underneath {
     List<Priced> right = new ArrayList<>();
     for (Priced argument : joined.cheapest(root.contexts().getFirst(), AT_ONCE)) {
       Term term = new Term.Call(root.primitive(), List.of(argument.term().get()));
-      if (tried.add(term) && meter.spend(Counted.INVERSES) && isRight(term)) {
+      if (offered.add(term) && isRight(term)) {
         right.add(new Priced(own + argument.steps(), () -> term));
       }
     }
     return right;
   }
 
+  /// Whether a program is right on the shown rows: one evaluation, when it is new.
   private boolean isRight(Term term) {
-    KnownRows rows = problem.rows();
-    for (int row = 0; row < rows.shown(); row++) {
-      if (!Evaluator.evaluate(term, rows.inputs().get(row)).equals(rows.target().value(row))) {
-        return false;
-      }
+    if (!tried.containsKey(term) && meter.spend(Counted.INVERSES)) {
+      boolean right = problem.rows().examples().stream().allMatch(row -> row.isReproducedBy(term));
+      tried.put(term, right);
     }
-    return true;
+    return tried.getOrDefault(term, false);
   }
 }

@@ -12,16 +12,17 @@
 ///    what was tried before.
 /// 4. *Bank.* The [Bank] keeps each term that is new, an [Entry] in a [Bucket] of the [Levels] on
 ///    the [Shelf] of its nonterminal; the [ValueStore] keeps the columns, and the [TextPool] their
-///    texts. [SearchMemory] bounds all of them. The [Tally] says what became of the terms.
+///    texts; both find what they know by a [HashIndex]. [SearchMemory] bounds all of them. The
+///    [Tally] says what became of the terms.
 /// 5. *Deductions.* What is kept feeds the [Deductions]. [Concatenation] finds the [CheapestPaths]
 ///    through the [Growth] of all [Prefix]es of the [Outputs] by [Piece]s; [Underneath] has it do
-///    so below operators that change joined pieces. [Conditional] finds the cheapest tree of
-///    [Splits] over two [Branch]es; [Decisions] does so for words of bits, by [DecisionTrees] over
-///    [Covers].
+///    so below operators that change joined pieces, and [Nearby] makes dear pieces that the
+///    enumeration would reach late. [Conditional] finds the cheapest tree of [Splits] over two
+///    [Branch]es; [Decisions] does so for words of bits, by [DecisionTrees] over [Covers].
 /// 6. *Answers.* Programs that are right gather on the [Shortlist], which ends the search when as
 ///    many as wanted are cheaper than all that is left, or patience is over.
-/// 7. *Guidance.* After a fixed number of evaluations [Guidance] asks the guide once. With its
-///    costs the bank is filled again; values, tried terms and grown prefixes are kept.
+/// 7. *Guidance.* After fixed numbers of evaluations [Guidance] asks the guide. With its costs the
+///    bank is filled again; values, tried terms and grown prefixes are kept.
 ///
 /// May use `language`, `goal` and `guide`; sees no actor.
 @NullMarked

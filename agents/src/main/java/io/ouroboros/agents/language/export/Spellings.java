@@ -29,6 +29,7 @@ final class Spellings {
           Map.entry("keep", new ClassHelper("keep", 1)),
           Map.entry("drop", new ClassHelper("drop", 1)),
           Map.entry("replace", new ClassHelper("replaceTokens", 2)),
+          Map.entry("put", new ClassHelper("putToken", 3)),
           Map.entry("mask", new ClassHelper("mask", 2)),
           Map.entry("join", new ClassHelper("joinTokens", 2)),
           Map.entry("count", new ClassHelper("countTokens", 1)),
@@ -179,6 +180,9 @@ final class Spellings {
             2,
             formula(
                 "IF({1}<0,IF(LEN({0})+{1}<0,\"\",MID({0},LEN({0})+{1}+1,1)),MID({0},{1}+1,1))")));
+    ALL.put(
+        "put.char", call("putChar", 3, missing("A place counted from the end has no formula.")));
+    ALL.put("mask.all", call("maskAll", 2, formula("REPT({1},LEN({0}))")));
     ALL.put(
         "remove",
         new Spelling(

@@ -18,8 +18,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,8 +68,10 @@ class BitsSearchTest {
     isRight(found, rows(2, 100, function));
   }
 
-  @Property(tries = 10)
-  void whateverIsDeducedIsRightOnEveryShownRow(@ForAll long seed) {
+  /// Several branches that no bit of the word tells apart: a tree has to be grown over many rows.
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void whateverIsDeducedIsRightOnEveryShownRow(long seed) {
     Random random = new Random(seed);
     List<Example> shown =
         rows(

@@ -6,8 +6,6 @@ import io.ouroboros.agents.goal.Budget;
 import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Signature;
 import io.ouroboros.agents.guide.CostTable;
-import io.ouroboros.agents.guide.GenerationId;
-import io.ouroboros.agents.guide.Guide;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Grammar;
@@ -22,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -94,7 +90,7 @@ class CheapestAnswerTest {
     }
     SearchTask task = new SearchTask(SIGNATURE, shown, List.of(), Optional.of(grammar), 1, 0);
     Budget budget = new Budget(200_000, Duration.ofMinutes(1));
-    return Search.run(task, new Fixed(table), budget, () -> false, System::nanoTime)
+    return Search.run(task, new FixedGuide(table), budget, () -> false, System::nanoTime)
         .candidates()
         .getFirst()
         .bits();
@@ -112,17 +108,5 @@ class CheapestAnswerTest {
       }
     }
     return CostTable.of(bits);
-  }
-
-  private record Fixed(CostTable prior) implements Guide {
-    @Override
-    public GenerationId generation() {
-      return GenerationId.BARE;
-    }
-
-    @Override
-    public CompletionStage<Optional<CostTable>> costs(List<Example> shown) {
-      return CompletableFuture.completedFuture(Optional.empty());
-    }
   }
 }

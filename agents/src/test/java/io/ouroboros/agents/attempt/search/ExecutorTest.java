@@ -14,7 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -27,29 +28,35 @@ class ExecutorTest {
   private static final int CALLS = 4_000;
 
   private final Room room = new Room(SearchMemory.usual());
-  private final Problem problem =
-      Problem.of(
-          new SearchTask(
-              new Signature(List.of(Type.TEXT), Type.TEXT),
-              IntStream.range(0, ROWS)
-                  .mapToObj(row ->
-                      new Example(List.of(new Value.Text("row" + row)), new Value.Text("out")))
-                  .toList(),
-              List.of(),
-              Optional.empty(),
-              1,
-              0),
-          BuiltInGuide.handSet().prior(),
-          room);
-  private final List<Rule.Apply> rules =
-      problem.grammar().rules().stream()
-          .filter(Rule.Apply.class::isInstance)
-          .map(Rule.Apply.class::cast)
-          .toList();
+
+  private Problem problem(LongFunction<Value> cells) {
+    Type type = cells.apply(0).type();
+    List<Example> rows =
+        LongStream.range(0, ROWS)
+            .mapToObj(row -> new Example(List.of(cells.apply(row)), cells.apply(row + 1)))
+            .toList();
+    SearchTask task =
+        new SearchTask(new Signature(List.of(type), type), rows, List.of(), Optional.empty(), 1, 0);
+    return Problem.of(task, BuiltInGuide.handSet().prior(task.domain()), room);
+  }
 
   @Property(tries = 10)
-  void columnsHoldWhatThePrimitivesGive(@ForAll long seed) {
-    Random random = new Random(seed);
+  void columnsOfTextsHoldWhatThePrimitivesGive(@ForAll long seed) {
+    columnsHoldWhatThePrimitivesGive(problem(row -> new Value.Text("row" + row)), new Random(seed));
+  }
+
+  @Property(tries = 10)
+  void columnsOfWordsHoldWhatThePrimitivesGive(@ForAll long seed) {
+    columnsHoldWhatThePrimitivesGive(problem(Value.Bits::new), new Random(seed));
+  }
+
+  private void columnsHoldWhatThePrimitivesGive(Problem problem, Random random) {
+    TextPool pool = problem.rows().pool();
+    List<Rule.Apply> rules =
+        problem.grammar().rules().stream()
+            .filter(Rule.Apply.class::isInstance)
+            .map(Rule.Apply.class::cast)
+            .toList();
     ValueStore values = new ValueStore(room);
     Meter meter =
         new Meter(new Budget(1_000_000, Duration.ofMinutes(1)), () -> false, System::nanoTime);
@@ -59,7 +66,7 @@ class ExecutorTest {
       Primitive primitive = call.primitive();
       List<Column> columns = new ArrayList<>();
       for (int place = 0; place < call.places(); place++) {
-        Column column = column(primitive.parameters().get(place), random);
+        Column column = column(primitive.parameters().get(place), pool, random);
         columns.add(column);
         call.put(place, new Entry(call.rule(), List.of(), values.intern(column), 0), values);
       }
@@ -75,13 +82,13 @@ class ExecutorTest {
     }
   }
 
-  private Column column(Type type, Random random) {
+  private static Column column(Type type, TextPool pool, Random random) {
     boolean constant = random.nextBoolean();
     List<Value> values = new ArrayList<>(List.of(value(type, random)));
     while (values.size() < ROWS) {
       values.add(constant ? values.getFirst() : value(type, random));
     }
-    return Column.of(values, problem.rows().pool());
+    return Column.of(values, pool);
   }
 
   private static Value value(Type type, Random random) {
@@ -89,7 +96,7 @@ class ExecutorTest {
       case TEXT -> new Value.Text(TEXTS.get(random.nextInt(TEXTS.size())));
       case INT -> new Value.Int(random.nextInt(-3, 5));
       case BOOL -> new Value.Bool(random.nextBoolean());
-      case BITS -> new Value.Bits(random.nextLong());
+      case BITS -> new Value.Bits(random.nextLong() >> random.nextInt(Long.SIZE));
     };
   }
 }

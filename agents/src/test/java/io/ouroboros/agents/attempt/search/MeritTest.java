@@ -3,8 +3,14 @@ package io.ouroboros.agents.attempt.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ouroboros.agents.flow.Samples;
+import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Goal;
+import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Type;
+import io.ouroboros.agents.language.Value;
 import io.ouroboros.agents.wire.Programs;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +40,39 @@ class MeritTest {
     assertThat(merit("(str.++ \"Mr. \" (str.++ x0 \"1\"))", goal).copied()).isEqualTo(3);
   }
 
+  @Test
+  void aTestRecitesNothing() {
+    Goal goal = Samples.goal("g", Samples.example("red wine", "wine"));
+
+    assertThat(merit("(ite (str.prefixof \"red\" x0) (word x0 1) x0)", goal).copied()).isZero();
+  }
+
+  @Test
+  void aTestMayLookAtTheWordThatIsChanged() {
+    Goal goal = Samples.goal("g", Samples.example("red wine", "wine"));
+
+    Merit choosing = merit("(ite (str.prefixof \"red\" x0) (word x0 1) \"\")", goal);
+    Merit straight = merit("(word x0 1)", goal);
+
+    assertThat(choosing.unsteady()).isEqualTo(straight.unsteady());
+  }
+
   private static Merit merit(String program, Goal goal) {
     return Merit.of(new Candidate(Programs.parse(program), 20, 1), goal);
+  }
+
+  @Test
+  void rowsThatThereIsNoTimeForCountAsUnanswered() {
+    Example row = new Example(List.of(new Value.Text("ab-cd")), new Value.Text("ab"));
+    SearchTask task =
+        new SearchTask(row.signature(), List.of(row), List.of(), Optional.empty(), 1, 0);
+    Term program = new Term.Input(0, Type.TEXT);
+
+    List<Value> whole = Grounds.of(task).behaviour(program, _ -> true);
+    List<Value> begun = Grounds.of(task).behaviour(program, _ -> false);
+
+    assertThat(whole).hasSizeGreaterThan(2).doesNotContain(new Value.Text(""));
+    assertThat(begun).hasSameSizeAs(whole).startsWith(whole.getFirst());
+    assertThat(begun.subList(1, begun.size())).containsOnly(new Value.Text(""));
   }
 }

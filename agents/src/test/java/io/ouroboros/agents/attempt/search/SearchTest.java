@@ -19,12 +19,15 @@ import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
 import io.ouroboros.agents.language.Vocabularies;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,7 +59,11 @@ class SearchTest {
   }
 
   private static SearchResult run(SearchTask task, long evaluations) {
-    return Search.run(task, HAND_SET, new Budget(evaluations, LONG), () -> false, System::nanoTime);
+    return run(task, HAND_SET, evaluations);
+  }
+
+  private static SearchResult run(SearchTask task, Guide guide, long evaluations) {
+    return Search.run(task, guide, new Budget(evaluations, LONG), () -> false, System::nanoTime);
   }
 
   private static String answer(Term program, String input) {
@@ -87,12 +94,12 @@ class SearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 5})
+  @ValueSource(ints = {1, 2, 3})
   void everyCandidateReproducesTheShownRows(int wanted) {
     SearchTask task = task(wanted, "10/02/2021", "2021-02", "31/12/1999", "1999-12");
     SearchResult result = run(task, 20_000);
 
-    assertThat(result.candidates()).hasSizeBetween(1, wanted);
+    assertThat(result.candidates()).hasSize(wanted);
     for (var candidate : result.candidates()) {
       for (Example row : task.shown()) {
         assertThat(Evaluator.evaluate(candidate.program(), row.inputs())).isEqualTo(row.output());
@@ -173,19 +180,61 @@ class SearchTest {
   }
 
   @Test
-  void takesAdviceOnceAndChargesNothingTwice() {
-    SearchResult unguided = run(hopeless(), 6_000);
+  void takesAdviceAtEachCheckpointUntilThereIsNoMore() {
+    List<Long> asked = new ArrayList<>();
+    SearchResult guided = run(hopeless(), new Changing(asked), 60_000);
+
+    assertThat(guided.guided()).isTrue();
+    assertThat(guided.evaluations()).isEqualTo(60_000);
+    assertThat(asked).hasSize(2).first(InstanceOfAssertFactories.LONG).isBetween(4_096L, 8_192L);
+    assertThat(run(hopeless(), new Changing(new ArrayList<>()), 60_000)).isEqualTo(guided);
+  }
+
+  @Test
+  void chargesNothingTwiceWhenCostsChange() {
+    SearchTask finite = finite();
+    List<Long> asked = new ArrayList<>();
+    SearchResult unguided = run(finite, 60_000);
+    SearchResult guided = run(finite, new Changing(asked), 60_000);
+
+    assertThat(asked).isNotEmpty();
+    assertThat(unguided.stop()).isEqualTo(SearchResult.Stop.SPACE);
+    assertThat(guided.stop()).isEqualTo(SearchResult.Stop.SPACE);
+    assertThat(guided.evaluations()).isEqualTo(unguided.evaluations());
+  }
+
+  /// Twenty constants at three places: 8,020 terms, none of which is right.
+  private static SearchTask finite() {
+    String leaves =
+        IntStream.range(0, 20)
+            .mapToObj(letter -> "(leaf \"%c\")".formatted('a' + letter))
+            .collect(Collectors.joining(" "));
+    Grammar grammar =
+        GrammarSyntax.of(Vocabularies.text())
+            .parse(
+                "(nonterminal \"S\" string (apply str.replace \"L\" \"L\" \"L\"))"
+                    + "(nonterminal \"L\" string %s)".formatted(leaves));
+    SearchTask open = hopeless();
+    return new SearchTask(open.signature(), open.shown(), List.of(), Optional.of(grammar), 1, 0);
+  }
+
+  @Test
+  void remembersWhenAProgramWasFoundAlthoughAdviceChangesItsCost() {
+    SearchTask task = task(24, "anna smith", "smith", "bob jones", "jones");
+    Candidate early = run(task, Guidance.ASKS_AT).candidates().getFirst();
     SearchResult guided =
         Search.run(
-            hopeless(),
+            task,
             new Advising(HAND_SET.prior()),
-            new Budget(6_000, LONG),
+            new Budget(20_000, LONG),
             () -> false,
             System::nanoTime);
 
-    assertThat(unguided.guided()).isFalse();
     assertThat(guided.guided()).isTrue();
-    assertThat(guided.evaluations()).isEqualTo(6_000);
+    Candidate answer = guided.candidates().getFirst();
+    assertThat(answer.program()).isEqualTo(early.program());
+    assertThat(answer.evaluations()).isEqualTo(early.evaluations());
+    assertThat(answer.bits()).isNotEqualTo(early.bits());
   }
 
   @Test
@@ -225,6 +274,24 @@ class SearchTest {
     public CompletionStage<Optional<CostTable>> costs(List<Example> shown) {
       return CompletableFuture.completedFuture(
           Optional.of(CostTable.uniform(Symbols.of(Vocabularies.text()))));
+    }
+  }
+
+  /// Other costs at the first two moments, and then no more.
+  private static final class Changing extends Advising {
+    private final List<Long> asked;
+
+    private Changing(List<Long> asked) {
+      super(HAND_SET.prior());
+      this.asked = asked;
+    }
+
+    @Override
+    public CompletionStage<Optional<CostTable>> furtherCosts(
+        List<Example> shown, long evaluations) {
+      asked.add(evaluations);
+      return CompletableFuture.completedFuture(
+          asked.size() == 1 ? Optional.of(HAND_SET.prior()) : Optional.empty());
     }
   }
 }

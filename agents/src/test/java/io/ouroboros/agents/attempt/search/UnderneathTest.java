@@ -7,6 +7,8 @@ import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Signature;
 import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.language.Evaluator;
+import io.ouroboros.agents.language.Grammar;
+import io.ouroboros.agents.language.GrammarSyntax;
 import io.ouroboros.agents.language.Primitive;
 import io.ouroboros.agents.language.Syntax;
 import io.ouroboros.agents.language.Term;
@@ -63,6 +65,53 @@ class UnderneathTest {
     assertThat(run(rows).candidates())
         .extracting(candidate -> Syntax.print(candidate.program()))
         .anyMatch(program -> program.startsWith("(lower (str.++ x1 "));
+  }
+
+  @Test
+  void offersWhatItFoundAgainWhenCostsChangeAndSpendsNothingOnIt() {
+    Grammar grammar =
+        GrammarSyntax.of(Vocabularies.text())
+            .parse(
+                """
+                (nonterminal "S" string (leaf x0) (leaf x1) (apply str.++ "S" "S") (apply lower "S"))
+                """);
+    Example row = new Example(values(List.of("Ada", "BOB")), new Value.Text("adabob"));
+    SearchTask task =
+        new SearchTask(row.signature(), List.of(row), List.of(), Optional.of(grammar), 1, 0);
+    Room room = new Room(SearchMemory.usual());
+    Meter meter =
+        new Meter(new Budget(1_000, Duration.ofMinutes(5)), () -> false, System::nanoTime);
+    Problem problem = Problem.of(task, BuiltInGuide.handSet().prior(), room);
+    ValueStore values = new ValueStore(room);
+    Underneath deduction = Underneath.of(problem, values, meter).getFirst();
+
+    deduction.tryHarder();
+    leaves(problem, values).forEach(deduction::add);
+    List<Priced> first = deduction.news();
+    long spent = meter.spent();
+    deduction.reprice(problem.priorCosts());
+    leaves(problem, values).forEach(deduction::add);
+
+    assertThat(first)
+        .extracting(found -> Syntax.print(found.term().get()))
+        .containsExactly("(lower (str.++ x0 x1))");
+    assertThat(deduction.news()).extracting(Priced::steps).isEqualTo(steps(first));
+    assertThat(meter.spent()).isEqualTo(spent);
+  }
+
+  private static List<Integer> steps(List<Priced> programs) {
+    return programs.stream().map(Priced::steps).toList();
+  }
+
+  private static List<Entry> leaves(Problem problem, ValueStore values) {
+    List<Entry> entries = new ArrayList<>();
+    for (Rule rule : problem.grammar().rules()) {
+      if (rule instanceof Rule.Leaf leaf && leaf.term() instanceof Term.Input input) {
+        int value = values.internAlways(problem.rows().input(input.index()));
+        entries.add(new Entry(leaf, List.of(), value, 0));
+      }
+    }
+    return entries;
   }
 
   @Property(tries = 20)

@@ -1,0 +1,57 @@
+package io.ouroboros.agents.attempt.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ouroboros.agents.goal.Budget;
+import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.goal.Signature;
+import io.ouroboros.agents.guide.BuiltInGuide;
+import io.ouroboros.agents.language.Evaluator;
+import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Type;
+import io.ouroboros.agents.language.Value;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Joins of many dear pieces.
+class NearbyTest {
+  /// The second number replaced, all letters in capitals, the code masked, and what stands behind
+  /// the first word.
+  @Test
+  void joinsPiecesThatTheEnumerationReachesLate() {
+    Term program =
+        search(
+            row("kq7.b42;zu", "kq7.bX;zu/KQ7.B42;ZU/**********7.b42;zu"),
+            row("m31-tr9x", "m31-trXx/M31-TR9X/********31-tr9x"),
+            row("pw80_v6:hh3", "pw80_vX:hh3/PW80_V6:HH3/***********80_v6:hh3"),
+            row("e5,yy71(s", "e5,yyX(s/E5,YY71(S/*********5,yy71(s"));
+
+    assertThat(answer(program, "ab1c22d3")).isEqualTo("ab1cXd3/AB1C22D3/********1c22d3");
+  }
+
+  private static Example row(String input, String answer) {
+    return new Example(List.of(new Value.Text(input)), new Value.Text(answer));
+  }
+
+  private static Term search(Example... rows) {
+    SearchTask task =
+        new SearchTask(
+            new Signature(List.of(Type.TEXT), Type.TEXT),
+            List.of(rows),
+            List.of(),
+            Optional.empty(),
+            24,
+            0);
+    Budget budget = new Budget(200_000, Duration.ofMinutes(5));
+    return Search.run(task, BuiltInGuide.handSet(), budget, () -> false, System::nanoTime)
+        .candidates()
+        .getFirst()
+        .program();
+  }
+
+  private static String answer(Term program, String input) {
+    return ((Value.Text) Evaluator.evaluate(program, List.of(new Value.Text(input)))).value();
+  }
+}
