@@ -27,6 +27,7 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
+              "io.ouroboros.learner.dream",
               "io.ouroboros.learner.experience",
               "io.ouroboros.learner.model",
               "io.ouroboros.learner.update",
@@ -34,6 +35,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.pekko..");
+
+  @ArchTest
+  static final ArchRule dreamsKnowNothingOfExams =
+      noClasses()
+          .that()
+          .resideInAPackage("io.ouroboros.learner.dream")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.ouroboros.learner.gate");
 
   @ArchTest
   static final ArchRule nobodySeesHttpOrConfiguration =

@@ -44,8 +44,11 @@ import io.ouroboros.learner.swap.ModelSource;
 import io.ouroboros.learner.swap.Oracle;
 import io.ouroboros.learner.swap.StoredModels;
 import io.ouroboros.learner.swap.Unloadable;
+import io.ouroboros.learner.update.Assignment;
+import io.ouroboros.learner.update.Material;
 import io.ouroboros.learner.update.TrainResult;
 import io.ouroboros.learner.update.Trainer;
+import io.ouroboros.learner.update.Watch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -208,7 +211,13 @@ class PlantedGenerationTest {
     Engine none = new Engine.Absent("The prior is enough here.");
     return switch (new Trainer(Toys.SYMBOLS, Bundles.PRIOR, none, store)
         .train(
-            GenerationId.HAND_SET, replay, TrainSettings.DEFAULT, 1, () -> true, progress -> {})) {
+            new Assignment(
+                GenerationId.HAND_SET,
+                new Material(replay.weighted(), List.of(), List.of()),
+                TrainSettings.DEFAULT,
+                1),
+            Optional.empty(),
+            new Watch(() -> true, _ -> {}, _ -> {}))) {
       case TrainResult.Candidate(Generation made) -> made.id();
       case TrainResult.Refused refused -> throw new AssertionError(refused);
       case TrainResult.Stopped stopped -> throw new AssertionError(stopped);

@@ -9,7 +9,9 @@ import io.ouroboros.learner.experience.ReplayStore;
 import io.ouroboros.protocol.v1.KeptExperience;
 import io.ouroboros.protocol.v1.LearnerCheckpoint;
 import io.ouroboros.protocol.v1.SeenEvent;
+import io.ouroboros.protocol.v1.TrainingBegun;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Checkpoints as protocol messages.
@@ -17,31 +19,56 @@ final class CheckpointForm {
   private CheckpointForm() {}
 
   static LearnerCheckpoint toProto(Checkpoint checkpoint) {
+    Checkpoint.Held held = checkpoint.held();
+    Checkpoint.Work work = checkpoint.work();
     LearnerCheckpoint.Builder message =
         LearnerCheckpoint.newBuilder()
-            .setSettledOffset(checkpoint.settled())
-            .setSeen(checkpoint.replay().seen())
-            .setFresh(checkpoint.fresh())
-            .setTrainings(checkpoint.trainings());
-    checkpoint.recent().forEach(event -> message.addRecent(toProto(event)));
-    checkpoint.replay().window().forEach(kept -> message.addReplay(toProto(kept)));
-    checkpoint.candidate().ifPresent(candidate -> message.setCandidate(candidate.value()));
+            .setSettledOffset(checkpoint.place().settled())
+            .setSeen(held.replay().seen())
+            .setDreamt(held.dreams().seen())
+            .setFresh(held.fresh())
+            .setTrainings(work.trainings());
+    checkpoint.place().recent().forEach(event -> message.addRecent(toProto(event)));
+    held.replay().window().forEach(kept -> message.addReplay(toProto(kept)));
+    held.dreams().window().forEach(kept -> message.addDreams(toProto(kept)));
+    held.arrivals().forEach(kept -> message.addArrivals(toProto(kept)));
+    work.candidate().ifPresent(candidate -> message.setCandidate(candidate.value()));
+    work.underway()
+        .ifPresent(begun ->
+            message.setUnderway(
+                TrainingBegun.newBuilder()
+                    .setParent(begun.parent().value())
+                    .setSteps(begun.steps())
+                    .setSeed(begun.seed())));
     return message.build();
   }
 
   /// @throws IllegalArgumentException when something in it is malformed
   static Checkpoint fromProto(LearnerCheckpoint message) {
     return new Checkpoint(
-        message.getSettledOffset(),
-        message.getRecentList().stream().map(CheckpointForm::seen).toList(),
-        new ReplayStore.Kept(
-            message.getSeen(),
-            message.getReplayList().stream().map(CheckpointForm::experience).toList()),
-        message.getFresh(),
-        message.getTrainings(),
-        message.hasCandidate()
-            ? Optional.of(new GenerationId(message.getCandidate()))
-            : Optional.empty());
+        new Checkpoint.Place(
+            message.getSettledOffset(),
+            message.getRecentList().stream().map(CheckpointForm::seen).toList()),
+        new Checkpoint.Held(
+            new ReplayStore.Kept(message.getSeen(), experiences(message.getReplayList())),
+            new ReplayStore.Kept(message.getDreamt(), experiences(message.getDreamsList())),
+            experiences(message.getArrivalsList()),
+            message.getFresh()),
+        new Checkpoint.Work(
+            message.getTrainings(),
+            message.hasCandidate()
+                ? Optional.of(new GenerationId(message.getCandidate()))
+                : Optional.empty(),
+            message.hasUnderway() ? Optional.of(begun(message.getUnderway())) : Optional.empty()));
+  }
+
+  private static Checkpoint.Underway begun(TrainingBegun message) {
+    return new Checkpoint.Underway(
+        new GenerationId(message.getParent()), message.getSteps(), message.getSeed());
+  }
+
+  private static List<Experience> experiences(List<KeptExperience> messages) {
+    return messages.stream().map(CheckpointForm::experience).toList();
   }
 
   private static SeenEvent toProto(Cursor.Seen event) {

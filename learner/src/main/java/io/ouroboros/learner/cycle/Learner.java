@@ -1,6 +1,7 @@
 package io.ouroboros.learner.cycle;
 
 import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.learner.experience.Experience;
 import io.ouroboros.learner.gate.Gatekeeper;
 import io.ouroboros.learner.gate.LineageStatus;
 import io.ouroboros.learner.gate.Standing;
@@ -33,7 +34,7 @@ import org.apache.pekko.persistence.query.javadsl.CurrentEventsByTagQuery;
 /// only propose; and it trains no further candidate while one is before the gate.
 ///
 /// Whatever ends it, it goes on from its last checkpoint: what was read after it is read again, and
-/// a training that was cut short starts again.
+/// a training that was cut short makes the candidate that it would have made.
 public final class Learner extends AbstractBehavior<Learner.Command> {
   private static final Duration SWEEP = Duration.ofSeconds(30);
   private static final Duration ASK = Duration.ofSeconds(5);
@@ -42,7 +43,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
   public sealed interface Command {}
 
   /// Asks what the learner does.
-  public record GetStatus(ActorRef<Status> replyTo) implements Command {}
+  public record GetStatus(ActorRef<LearnerStatus> replyTo) implements Command {}
 
   private enum Tick implements Command {
     READ,
@@ -63,23 +64,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
 
   private record Ended(Run run, TrainResult result) implements Command {}
 
-  /// What the learner does.
-  ///
-  /// @param experiences how many it has read so far
-  /// @param fresh how many of them came since the last training began
-  /// @param training how far the running training is
-  /// @param candidate what it proposed last
-  public record Status(
-      long experiences,
-      long fresh,
-      Optional<Training> training,
-      Optional<GenerationId> candidate) {}
-
-  /// How far a training is.
-  ///
-  /// @param step from 0 to `steps`
-  /// @param loss of the last step, in nats a production
-  public record Training(int step, int steps, double loss) {}
+  private record Dreamt(Experience dream) implements Command {}
 
   /// How the learner works.
   ///
@@ -88,12 +73,6 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
   /// @param poll how often the journal is read
   public record Settings(
       Schedule schedule, Window window, TrainSettings training, long seed, Duration poll) {}
-
-  /// The bounds of the replay, as in [io.ouroboros.learner.experience.ReplayStore].
-  ///
-  /// @param always how many experiences are kept whatever comes, at least 1
-  /// @param atMost no less than `always`
-  public record Window(int always, int atMost) {}
 
   /// What the learner works with.
   public record Surroundings(
@@ -107,6 +86,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
   private final Surroundings around;
   private final Memory memory;
   private final Intake intake;
+  private final ActorRef<Dreamer.Command> dreamer;
   private boolean asking;
   private Optional<Run> running = Optional.empty();
 
@@ -130,7 +110,10 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
     this.around = around;
     memory = new Memory(settings.window(), around.checkpoint().read());
     intake = new Intake(new Pages(around.journal(), context.getSystem()), memory);
+    ActorRef<Experience> dreams = context.messageAdapter(Experience.class, Dreamt::new);
+    dreamer = context.spawn(Dreamer.create(dreams), "dreamer");
     memory.candidate().ifPresent(this::propose);
+    memory.underway().ifPresent(this::run);
     context.getSelf().tell(Tick.READ);
   }
 
@@ -162,15 +145,19 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
       case Received received ->
           getContext().getLog().debug("The gatekeeper has it: {}", received.standing());
       case Stepped stepped -> stepped(stepped.run(), stepped.progress());
-      case Ended ended ->
-          running.filter(ended.run()::equals).ifPresent(run -> ended(run, ended.result()));
+      case Ended ended -> running.filter(ended.run()::equals).ifPresent(_ -> ended(ended.result()));
+      case Dreamt dreamt -> {
+        memory.take(dreamt.dream());
+        publish(new LearnerNews.Dreamt());
+      }
       case GetStatus query ->
           query
               .replyTo()
               .tell(
-                  new Status(
+                  new LearnerStatus(
                       memory.seen(),
                       memory.fresh(),
+                      memory.dreamt(),
                       running.flatMap(Run::training),
                       memory.candidate()));
     }
@@ -181,6 +168,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
     if (tick == Tick.SWEEP) {
       intake.rewind(around.clock().instant());
       save();
+      dream();
     }
     read();
     considerTraining();
@@ -230,45 +218,58 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
   }
 
   private void train(GenerationId parent, int steps) {
+    var underway = new Checkpoint.Underway(parent, steps, settings.seed() + memory.trainings());
+    memory.begin(underway);
     save();
-    Run run = new Run(memory.fresh());
+    run(underway);
+  }
+
+  private void run(Checkpoint.Underway underway) {
+    dreamer.tell(new Dreamer.Wake());
+    Run.Task task =
+        new Run.Task(
+            memory.trainings(), underway, settings.training(), memory.replay(), memory.dreams());
+    Run run = new Run(task, around.trainer(), around.checkpoint().training());
     running = Optional.of(run);
     ActorRef<Command> self = getContext().getSelf();
-    getContext().getLog().info("Training from {} for {} steps", parent.shortened(), steps);
+    getContext()
+        .getLog()
+        .info("Training from {} for {} steps", underway.parent().shortened(), underway.steps());
     run.start(
-        around.trainer(),
-        new Run.Assignment(
-            parent,
-            memory.replay(),
-            settings.training().withSteps(steps),
-            settings.seed() + memory.trainings()),
         progress -> self.tell(new Stepped(run, progress)),
         result -> self.tell(new Ended(run, result)));
   }
 
+  private void dream() {
+    if (running.isEmpty()) {
+      dreamer.tell(memory.dream(settings.seed() + memory.trainings()));
+    }
+  }
+
   private void stepped(Run run, TrainProgress progress) {
-    var training = new Training(progress.step(), progress.steps(), progress.loss());
+    var training = new LearnerStatus.Training(progress.step(), progress.steps(), progress.loss());
     run.stepped(training);
     publish(new LearnerNews.Stepped(training));
   }
 
-  private void ended(Run run, TrainResult result) {
+  private void ended(TrainResult result) {
     running = Optional.empty();
     switch (result) {
       case TrainResult.Candidate(var generation) -> {
-        memory.trained(run.used(), Optional.of(generation.id()));
+        memory.trained(Optional.of(generation.id()));
         save();
         publish(new LearnerNews.Made(generation.id()));
         propose(generation.id());
       }
       case TrainResult.Refused(String reason) -> {
-        memory.trained(run.used(), Optional.empty());
+        memory.trained(Optional.empty());
         save();
         getContext().getLog().warn("No candidate: {}", reason);
         publish(new LearnerNews.MadeNone(reason));
       }
       case TrainResult.Stopped _ -> {}
     }
+    dream();
   }
 
   private void propose(GenerationId candidate) {

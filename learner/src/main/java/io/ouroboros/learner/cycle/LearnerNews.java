@@ -6,7 +6,10 @@ import io.ouroboros.agents.guide.GenerationId;
 /// decided by it.
 public sealed interface LearnerNews {
   /// A training went on.
-  record Stepped(Learner.Training training) implements LearnerNews {}
+  record Stepped(LearnerStatus.Training training) implements LearnerNews {}
+
+  /// The learner has dreamt.
+  record Dreamt() implements LearnerNews {}
 
   /// A training made a candidate, which now goes before the gate.
   record Made(GenerationId candidate) implements LearnerNews {}

@@ -1,83 +1,100 @@
 package io.ouroboros.learner.cycle;
 
-import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.learner.experience.ReplayStore;
 import io.ouroboros.learner.model.TrainSettings;
+import io.ouroboros.learner.update.Assignment;
+import io.ouroboros.learner.update.Material;
+import io.ouroboros.learner.update.Midway;
 import io.ouroboros.learner.update.TrainProgress;
 import io.ouroboros.learner.update.TrainResult;
 import io.ouroboros.learner.update.Trainer;
+import io.ouroboros.learner.update.Watch;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One training under way, on a thread of its own.
+/// One training under way, on a thread of its own. It leaves where it stands in a file, from which
+/// a later run of the same training goes on.
 final class Run {
   /// What is to be trained.
   ///
+  /// @param number how many trainings ended before
   /// @param replay for this training alone
-  record Assignment(GenerationId parent, ReplayStore replay, TrainSettings settings, long seed) {}
+  /// @param dreams for this training alone
+  record Task(
+      int number,
+      Checkpoint.Underway underway,
+      TrainSettings settings,
+      ReplayStore replay,
+      ReplayStore dreams) {
+    private Assignment assignment() {
+      return new Assignment(
+          underway.parent(),
+          Material.of(replay, dreams),
+          settings.withSteps(underway.steps()),
+          underway.seed());
+    }
+  }
 
   private static final Logger LOG = LoggerFactory.getLogger(Run.class);
 
   /// Longer than a step takes.
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private final long used;
+  private final Task task;
+  private final Trainer trainer;
+  private final TrainingFile file;
   private Optional<Thread> thread = Optional.empty();
-  private Optional<Learner.Training> training = Optional.empty();
+  private Optional<LearnerStatus.Training> training = Optional.empty();
   private volatile boolean stopped;
 
-  /// @param used how many fresh experiences it has
-  Run(long used) {
-    this.used = used;
+  Run(Task task, Trainer trainer, TrainingFile file) {
+    this.task = task;
+    this.trainer = trainer;
+    this.file = file;
   }
 
   /// Starts the thread.
   ///
   /// @param steps told on that thread after every step
   /// @param end told on that thread, once
-  void start(
-      Trainer trainer,
-      Assignment assignment,
-      Consumer<TrainProgress> steps,
-      Consumer<TrainResult> end) {
+  void start(Consumer<TrainProgress> steps, Consumer<TrainResult> end) {
     thread =
         Optional.of(
             Thread.ofPlatform()
                 .daemon()
-                .name("train-" + assignment.seed())
-                .start(() -> end.accept(train(trainer, assignment, steps))));
+                .name("train-" + task.number())
+                .start(() -> end.accept(train(steps))));
   }
 
-  private TrainResult train(Trainer trainer, Assignment assignment, Consumer<TrainProgress> steps) {
+  private TrainResult train(Consumer<TrainProgress> steps) {
     try {
-      return trainer.train(
-          assignment.parent(),
-          assignment.replay(),
-          assignment.settings(),
-          assignment.seed(),
-          () -> !stopped,
-          steps);
+      Optional<Midway> from = file.read(task.number());
+      return trainer.train(task.assignment(), from, new Watch(() -> !stopped, steps, this::keep));
     } catch (IOException | RuntimeException broken) {
       return new TrainResult.Refused(broken.toString());
     }
   }
 
-  /// How many fresh experiences it has.
-  long used() {
-    return used;
+  private void keep(Midway midway) {
+    try {
+      file.write(task.number(), midway);
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
   }
 
   /// How far it is; empty before its first step.
-  Optional<Learner.Training> training() {
+  Optional<LearnerStatus.Training> training() {
     return training;
   }
 
   /// It went on.
-  void stepped(Learner.Training now) {
+  void stepped(LearnerStatus.Training now) {
     training = Optional.of(now);
   }
 

@@ -2,6 +2,7 @@ package io.ouroboros.learner.families;
 
 import io.ouroboros.agents.goal.Budget;
 import io.ouroboros.agents.goal.Task;
+import io.ouroboros.agents.language.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +57,20 @@ public final class Families {
   /// @param budget what each goal may spend
   public static Stream<Task> report(long seed, Budget budget) {
     return stream(Split.REPORT, seed, budget);
+  }
+
+  /// Whether a row is of the set to learn from, whoever made it up: each row is of one set.
+  ///
+  /// @param inputs texts; rows with other values are in nobody's set
+  public static boolean isToLearn(List<Value> inputs) {
+    List<String> texts = new ArrayList<>();
+    for (Value input : inputs) {
+      if (!(input instanceof Value.Text(String text))) {
+        return true;
+      }
+      texts.add(text);
+    }
+    return Split.of(new Line(texts, "", 0)) == Split.LEARN;
   }
 
   private static Stream<Task> stream(Split split, long seed, Budget budget) {

@@ -16,7 +16,7 @@ import java.util.Arrays;
 /// a special case of their diversified betting.
 final class ConfidenceSequence {
   /// Means on the grid over [0, 1], to which the scores are mapped.
-  private static final int CELLS = 200;
+  private static final int CELLS = 400;
 
   /// What the horizon is divided by for each bet.
   private static final int[] RUNS = {1, 8, 64};

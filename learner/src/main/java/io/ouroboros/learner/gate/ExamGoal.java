@@ -6,7 +6,6 @@ import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.goal.GoalId;
 import io.ouroboros.agents.guide.Guide;
-import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Term;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -62,7 +61,6 @@ public final class ExamGoal {
   }
 
   private boolean generalises(Term program) {
-    return heldOut.stream()
-        .allMatch(row -> Evaluator.evaluate(program, row.inputs()).equals(row.output()));
+    return heldOut.stream().allMatch(row -> row.isReproducedBy(program));
   }
 }

@@ -13,10 +13,15 @@ import java.util.Optional;
 /// @param worthwhile the least mean difference of scores that matters, in [0, 1]: once a candidate
 ///   cannot reach it the exam stops, unless it looks so bad that a little more shows harm
 public record GateRule(double alpha, double worthwhile) {
-  /// One in twenty for all exams of a lineage together; what matters is one evaluation in ten.
-  public static final GateRule STANDARD = new GateRule(0.05, 0.02);
+  /// One in twenty for all exams of a lineage together; what matters is one right answer in a
+  /// hundred, or one evaluation in five.
+  public static final GateRule STANDARD = new GateRule(0.05, 0.01);
 
-  /// How many halvings of the evaluations count as much as a right answer.
+  /// The share of a score that being right has. People wait milliseconds for an answer, and hours
+  /// go into finding that it was wrong.
+  private static final double RIGHT = 7.0 / 8;
+
+  /// How many halvings of the evaluations are the most that counts.
   private static final double OCTAVES = 4;
 
   /// @throws IllegalArgumentException when a limit is broken
@@ -35,13 +40,13 @@ public record GateRule(double alpha, double worthwhile) {
     return alpha / look / (look + 1.0);
   }
 
-  /// How much better the candidate did on one goal, in [-1, 1]: half for being right where the
-  /// other is wrong, half for the evaluations that the right answer took, in halvings.
+  /// How much better the candidate did on one goal, in [-1, 1]: most of it for being right where
+  /// the other is wrong, the rest for the evaluations that the right answer took, in halvings.
   static double score(Sitting current, Sitting candidate) {
     double right = (candidate.generalises() ? 1 : 0) - (current.generalises() ? 1 : 0);
     double halvings =
         Math.log((double) current.evaluations() / candidate.evaluations()) / Math.log(2);
-    return right / 2 + Math.clamp(halvings / OCTAVES, -1, 1) / 2;
+    return RIGHT * right + (1 - RIGHT) * Math.clamp(halvings / OCTAVES, -1, 1);
   }
 
   /// Whether this evidence is enough.

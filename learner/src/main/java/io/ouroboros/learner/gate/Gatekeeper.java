@@ -67,10 +67,17 @@ public final class Gatekeeper
   /// @param quorum the share of the nodes that must have loaded a generation, in (0, 1]
   /// @param patience how long the nodes may take to load a generation
   /// @param announcements how often the nodes are told again what is current
-  public record Settings(double quorum, Duration patience, Duration announcements) {
+  /// @param starter the generation that a lineage without any candidate adopts
+  public record Settings(
+      double quorum, Duration patience, Duration announcements, Optional<GenerationId> starter) {
     /// All nodes within half a minute.
     public static final Settings STANDARD =
-        new Settings(1, Duration.ofSeconds(30), Duration.ofSeconds(10));
+        new Settings(1, Duration.ofSeconds(30), Duration.ofSeconds(10), Optional.empty());
+
+    /// The same with a starter.
+    public Settings startingFrom(GenerationId generation) {
+      return new Settings(quorum, patience, announcements, Optional.of(generation));
+    }
   }
 
   private final ActorContext<Command> context;
@@ -229,7 +236,17 @@ public final class Gatekeeper
   /// What an event that was just written asks for.
   private void follow(Lineage lineage, LineageEvent event) {
     switch (event) {
-      case LineageEvent.EpochOpened _ -> nodes.announce(lineage);
+      case LineageEvent.EpochOpened _ -> {
+        nodes.announce(lineage);
+        settings
+            .starter()
+            .map(LineageEvent.Adopted::new)
+            .ifPresent(adopted -> context.getSelf().tell(new Happened(adopted)));
+      }
+      case LineageEvent.Adopted adopted -> {
+        nodes.announce(lineage);
+        moved(lineage, adopted.generation());
+      }
       case LineageEvent.Proposed proposed -> moved(lineage, proposed.candidate());
       case LineageEvent.Rejected rejected -> examined(lineage, rejected.candidate());
       case LineageEvent.Promoted promoted -> examined(lineage, promoted.candidate());

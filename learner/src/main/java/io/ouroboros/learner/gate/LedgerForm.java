@@ -3,6 +3,7 @@ package io.ouroboros.learner.gate;
 import com.google.protobuf.ByteString;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.protocol.v1.ChainedEntry;
+import io.ouroboros.protocol.v1.LineageAdopted;
 import io.ouroboros.protocol.v1.LineageEpochOpened;
 import io.ouroboros.protocol.v1.LineagePromoted;
 import io.ouroboros.protocol.v1.LineageProposed;
@@ -51,6 +52,8 @@ public final class LedgerForm {
     switch (event) {
       case LineageEvent.EpochOpened opened ->
           entry.setEpochOpened(LineageEpochOpened.newBuilder().setEpoch(opened.epoch()));
+      case LineageEvent.Adopted adopted ->
+          entry.setAdopted(LineageAdopted.newBuilder().setGeneration(adopted.generation().value()));
       case LineageEvent.Proposed proposed ->
           entry.setProposed(
               LineageProposed.newBuilder().setCandidate(proposed.candidate().value()));
@@ -78,6 +81,8 @@ public final class LedgerForm {
   private static LineageEvent event(io.ouroboros.protocol.v1.LedgerEntry entry) {
     return switch (entry.getEventCase()) {
       case EPOCH_OPENED -> new LineageEvent.EpochOpened(entry.getEpochOpened().getEpoch());
+      case ADOPTED ->
+          new LineageEvent.Adopted(new GenerationId(entry.getAdopted().getGeneration()));
       case PROPOSED ->
           new LineageEvent.Proposed(new GenerationId(entry.getProposed().getCandidate()));
       case REJECTED ->

@@ -52,6 +52,8 @@ public record Lineage(
     return switch (entry.event()) {
       case LineageEvent.EpochOpened opened ->
           new Lineage(chained.number, chained.head, opened.epoch(), current, standings);
+      case LineageEvent.Adopted(GenerationId starter) ->
+          chained.with(new Standing(starter, new Standing.BuiltIn(), at)).now(starter);
       case LineageEvent.Proposed proposed ->
           chained.with(new Standing(proposed.candidate(), new Standing.InExam(), at));
       case LineageEvent.Rejected(GenerationId candidate, Refusal refusal) ->
@@ -74,7 +76,11 @@ public record Lineage(
             .orElseThrow(() ->
                 new IllegalStateException(
                     "Generation %s must be promoted before it is stable.".formatted(generation)));
-    return new Lineage(moved.number, moved.head, epoch, generation, moved.standings);
+    return moved.now(generation);
+  }
+
+  private Lineage now(GenerationId generation) {
+    return new Lineage(number, head, epoch, generation, standings);
   }
 
   private Lineage with(Standing changed) {
@@ -170,6 +176,7 @@ public record Lineage(
   boolean allows(LineageEvent event) {
     return switch (event) {
       case LineageEvent.EpochOpened opened -> opened.epoch() == epoch + 1;
+      case LineageEvent.Adopted _ -> standings.equals(EMPTY.standings);
       case LineageEvent.Proposed proposed -> standing(proposed.candidate()).isEmpty();
       case LineageEvent.Rejected rejected -> examDue().equals(Optional.of(rejected.candidate()));
       case LineageEvent.Promoted promoted -> examDue().equals(Optional.of(promoted.candidate()));

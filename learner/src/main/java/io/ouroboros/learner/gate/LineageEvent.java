@@ -10,6 +10,10 @@ public sealed interface LineageEvent {
   /// @param epoch counted from 1
   record EpochOpened(long epoch) implements LineageEvent {}
 
+  /// The generation that comes with the program is the one that this lineage starts from, instead
+  /// of generation 0, its parent. Only a lineage without any candidate adopts one.
+  record Adopted(GenerationId generation) implements LineageEvent {}
+
   /// A candidate came before the gate.
   record Proposed(GenerationId candidate) implements LineageEvent {}
 

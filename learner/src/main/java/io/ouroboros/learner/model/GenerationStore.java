@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 ///
 /// One process at a time may write into a directory.
 public final class GenerationStore {
-  private static final String MANIFEST = "manifest.json";
+  static final String MANIFEST = "manifest.json";
   private static final String PARTIAL = "partial-";
 
   private final Path directory;

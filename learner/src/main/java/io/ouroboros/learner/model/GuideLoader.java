@@ -58,7 +58,7 @@ public final class GuideLoader implements AutoCloseable {
       float[] weights = Floats.fromBytes(Generation.WEIGHTS, blob, net.layout().size());
       double uniformShare = bundle.generation().provenance().settings().uniformShare();
       TypedCosts costs = new TypedCosts(symbols, prior);
-      NeuralGuide.Policy policy = new NeuralGuide.Policy(net, weights, costs, uniformShare);
+      NeuralGuide.Policy policy = new NeuralGuide.Policy(net, weights, prior, costs, uniformShare);
       return new NeuralGuide(bundle.generation().id(), prior, policy, threads);
     } catch (IllegalArgumentException malformed) {
       net.close();

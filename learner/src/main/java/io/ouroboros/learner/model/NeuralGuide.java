@@ -92,17 +92,24 @@ final class NeuralGuide implements LoadedGuide {
   /// A network with its weights, as a function from rows to costs. Safe to ask from several
   /// threads.
   static final class Policy implements AutoCloseable {
+    /// A network may be wrong about a goal unlike those that it learned from: no symbol costs more
+    /// than two bits beyond what it costs by the prior.
+    private static final double PRIOR_SHARE = 0.3;
+
     private final GuideNet net;
     private final NDManager scope;
     private final NDArray weights;
+    private final CostTable prior;
     private final TypedCosts costs;
     private final double uniformShare;
 
     /// @param weights of the network, in the order of its layout
-    Policy(GuideNet net, float[] weights, TypedCosts costs, double uniformShare) {
+    /// @param costs on the scale of the prior
+    Policy(GuideNet net, float[] weights, CostTable prior, TypedCosts costs, double uniformShare) {
       this.net = net;
       this.scope = net.scope();
       this.weights = scope.create(weights);
+      this.prior = prior;
       this.costs = costs;
       this.uniformShare = uniformShare;
     }
@@ -112,7 +119,10 @@ final class NeuralGuide implements LoadedGuide {
         NDList rows = GuideNet.arrays(call, net.read(List.of(shown)));
         NDList inputs = new NDList(weights).addAll(rows);
         float[] residuals = net.call(call, "residuals", false, inputs).getFirst().toFloatArray();
-        return costs.shifted(residuals).mixedWith(costs.uniform(), uniformShare);
+        return costs
+            .shifted(residuals)
+            .mixedWith(costs.uniform(), uniformShare)
+            .mixedWith(prior, PRIOR_SHARE);
       }
     }
 

@@ -9,7 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /// The guide of a generation without a network, or on a machine without an engine: goal-blind.
-record PriorGuide(GenerationId generation, CostTable prior) implements LoadedGuide {
+///
+/// @param prior for texts
+public record PriorGuide(GenerationId generation, CostTable prior) implements LoadedGuide {
   @Override
   public CompletionStage<Optional<CostTable>> costs(List<Example> shown) {
     return CompletableFuture.completedFuture(Optional.empty());

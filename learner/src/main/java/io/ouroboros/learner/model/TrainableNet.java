@@ -7,6 +7,7 @@ import ai.djl.ndarray.types.Shape;
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.learner.model.TrainSettings.Optimizer;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /// A network with its weights and the optimizer's moments, to be trained step by step. A step makes
@@ -44,15 +45,15 @@ public final class TrainableNet implements AutoCloseable {
     return drawn;
   }
 
-  /// The network of a generation, to go on from its weights, moments and steps.
+  /// A network that goes on from where it was left.
   ///
-  /// @param bundle has a network of this architecture and language
+  /// @param state of a network of this architecture and language
   /// @throws IllegalArgumentException when a blob has another length than the network needs
   public static TrainableNet resume(
-      Architecture architecture, Symbols symbols, CostTable prior, GenerationBundle bundle) {
+      Architecture architecture, Symbols symbols, CostTable prior, NetState state) {
     TrainableNet resumed = new TrainableNet(architecture, symbols, prior);
     try {
-      resumed.restore(bundle);
+      resumed.restore(state);
       return resumed;
     } catch (IllegalArgumentException malformed) {
       resumed.close();
@@ -60,17 +61,16 @@ public final class TrainableNet implements AutoCloseable {
     }
   }
 
-  private void restore(GenerationBundle bundle) {
+  private void restore(NetState state) {
     int size = net.layout().size();
-    byte[] kept = bundle.blob(Generation.WEIGHTS);
+    byte[] kept = state.blob(Generation.WEIGHTS);
     weights = replace(weights, scope.create(Floats.fromBytes(Generation.WEIGHTS, kept, size)));
-    byte[] both = bundle.blob(Generation.MOMENTS);
+    byte[] both = state.blob(Generation.MOMENTS);
     NDArray moments = scope.create(Floats.fromBytes(Generation.MOMENTS, both, 2 * size));
     first = replace(first, moments.get("0:" + size).duplicate());
     second = replace(second, moments.get(size + ":").duplicate());
     moments.close();
-    totalSteps =
-        bundle.generation().provenance().run().map(Provenance.TrainingRun::totalSteps).orElse(0L);
+    totalSteps = state.totalSteps();
   }
 
   /// Moves the weights once.
@@ -106,14 +106,15 @@ public final class TrainableNet implements AutoCloseable {
     return totalSteps;
   }
 
-  /// The blob [Generation#WEIGHTS].
-  public byte[] weights() {
-    return Floats.toBytes(weights.toFloatArray());
-  }
-
-  /// The blob [Generation#MOMENTS].
-  public byte[] moments() {
-    return Floats.toBytes(first.toFloatArray(), second.toFloatArray());
+  /// What another network would go on from as this one.
+  public NetState state() {
+    return new NetState(
+        totalSteps,
+        Map.of(
+            Generation.WEIGHTS,
+            Floats.toBytes(weights.toFloatArray()),
+            Generation.MOMENTS,
+            Floats.toBytes(first.toFloatArray(), second.toFloatArray())));
   }
 
   @Override

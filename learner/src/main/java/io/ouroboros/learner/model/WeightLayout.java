@@ -20,6 +20,12 @@ final class WeightLayout {
     }
   }
 
+  /// The weight with a row a context.
+  static final String CONTEXTS = "contexts";
+
+  /// The weight with a row a symbol.
+  static final String SYMBOLS = "symbols";
+
   private final List<Weight> weights = new ArrayList<>();
 
   WeightLayout(Architecture architecture, int contexts, int symbols) {
@@ -31,8 +37,8 @@ final class WeightLayout {
     weights.add(new Weight("row_bias", List.of(width), 0));
     linear("goal_", 2 * width, width, 1);
     linear("gate_", width, 2 * architecture.rank(), 0);
-    matrix("contexts", contexts, architecture.rank(), 1);
-    matrix("symbols", symbols, architecture.rank(), 1);
+    matrix(CONTEXTS, contexts, architecture.rank(), 1);
+    matrix(SYMBOLS, symbols, architecture.rank(), 1);
   }
 
   private void encoder(Architecture architecture) {

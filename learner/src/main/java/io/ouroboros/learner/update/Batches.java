@@ -2,40 +2,36 @@ package io.ouroboros.learner.update;
 
 import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.guide.Symbols;
-import io.ouroboros.learner.experience.ReplayStore.Weighted;
 import io.ouroboros.learner.model.TrainBatch;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.random.RandomGenerator;
 
-/// Draws the batches of a training from experience, each experience by its weight. A batch depends
-/// on the seed and its number alone, so a training that goes on later draws what it would have
-/// drawn.
+/// Draws the batches of a training: at most a quarter of each from dreams, at most a quarter from
+/// hindsight, the rest from what was lived. A batch depends on the seed and its number alone, so a
+/// training that goes on later draws what it would have drawn.
 final class Batches {
   /// People show few rows: a batch shows from 1 to this many of each goal.
   private static final int MOST_ROWS = 4;
 
-  private final List<Weighted> experiences;
-  private final List<List<Production>> programs;
-  private final double[] cumulative;
+  /// One goal of so many is dreamt, and one of so many is from hindsight.
+  private static final int ONE_OF = 4;
+
+  private final Lot lived;
+  private final Lot dreamt;
+  private final Lot hindsight;
   private final int goals;
   private final long seed;
 
-  /// @param experiences at least one
+  /// @param material with at least one lived experience
   /// @param goals in a batch
-  Batches(List<Weighted> experiences, Symbols symbols, int goals, long seed) {
-    this.experiences = List.copyOf(experiences);
+  Batches(Material material, Symbols symbols, int goals, long seed) {
     this.goals = goals;
     this.seed = seed;
-    programs =
-        experiences.stream()
-            .map(weighted -> Production.of(weighted.experience().program(), symbols))
-            .toList();
-    cumulative = experiences.stream().mapToDouble(Weighted::weight).toArray();
-    Arrays.parallelPrefix(cumulative, Double::sum);
+    lived = new Lot(material.lived(), symbols);
+    dreamt = new Lot(material.dreamt(), symbols);
+    hindsight = new Lot(material.hindsight(), symbols);
   }
 
   /// The batch of a step.
@@ -47,20 +43,31 @@ final class Batches {
     List<List<Example>> shown = new ArrayList<>();
     List<TrainBatch.Target> targets = new ArrayList<>();
     for (int goal = 0; goal < goals; goal++) {
-      int drawn = draw(random);
-      List<Example> examples = new ArrayList<>(experiences.get(drawn).experience().examples());
+      Lot.Lesson lesson = lotOf(goal).draw(random);
+      List<Example> examples = new ArrayList<>(lesson.examples());
       Collections.shuffle(examples, random);
       shown.add(examples.subList(0, Math.min(rows, examples.size())));
-      for (Production choice : programs.get(drawn)) {
+      for (Production choice : lesson.program()) {
         targets.add(new TrainBatch.Target(goal, choice.context(), choice.symbol()));
       }
     }
     return new TrainBatch(shown, targets);
   }
 
-  private int draw(RandomGenerator random) {
-    double at = random.nextDouble() * cumulative[cumulative.length - 1];
-    int found = Arrays.binarySearch(cumulative, at);
-    return Math.min(cumulative.length - 1, found < 0 ? -found - 1 : found + 1);
+  /// Where a goal of a batch comes from.
+  private Lot lotOf(int goal) {
+    if (goal < share(dreamt)) {
+      return dreamt;
+    }
+    return goal < share(dreamt) + share(hindsight) ? hindsight : lived;
+  }
+
+  private int share(Lot lot) {
+    return lot.size() == 0 ? 0 : goals / ONE_OF;
+  }
+
+  /// The steps that read each lived experience so often in the mean, rounded up.
+  int passes(int count) {
+    return Math.ceilDiv(count * lived.size(), goals - share(dreamt) - share(hindsight));
   }
 }

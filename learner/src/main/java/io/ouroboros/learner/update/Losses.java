@@ -8,7 +8,12 @@ final class Losses {
   /// A single step's loss says little: first and last are means of so many.
   private static final int SPAN = 10;
 
-  private final List<Double> losses = new ArrayList<>();
+  private final List<Double> losses;
+
+  /// @param before of the steps that were made already
+  Losses(List<Double> before) {
+    losses = new ArrayList<>(before);
+  }
 
   void add(double loss) {
     losses.add(loss);
@@ -16,6 +21,10 @@ final class Losses {
 
   int steps() {
     return losses.size();
+  }
+
+  List<Double> all() {
+    return List.copyOf(losses);
   }
 
   double first() {

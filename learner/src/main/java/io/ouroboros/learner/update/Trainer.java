@@ -3,13 +3,12 @@ package io.ouroboros.learner.update;
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.guide.Symbols;
-import io.ouroboros.learner.experience.ReplayStore;
-import io.ouroboros.learner.experience.ReplayStore.Weighted;
 import io.ouroboros.learner.model.Architecture;
 import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.model.Generation;
 import io.ouroboros.learner.model.GenerationBundle;
 import io.ouroboros.learner.model.GenerationStore;
+import io.ouroboros.learner.model.NetState;
 import io.ouroboros.learner.model.Provenance;
 import io.ouroboros.learner.model.Provenance.TrainingRun;
 import io.ouroboros.learner.model.Reading;
@@ -21,14 +20,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 /// Learns a candidate generation from replayed experience: fits its prior, then trains its network.
-/// The same parent, replay, settings and seed give the same candidate on the same machine.
+/// The same assignment gives the same candidate on the same machine.
 public final class Trainer {
   /// How often a generation reads each experience at most, in the mean: more is learning by heart.
   private static final int PASSES = 24;
+
+  /// So many steps may have to be made again after an abrupt end.
+  private static final int KEPT_EVERY = 50;
 
   private final Symbols symbols;
   private final SymbolNames names;
@@ -48,75 +48,58 @@ public final class Trainer {
 
   /// Trains and keeps the candidate in the store.
   ///
-  /// @param parent whose weights and moments it goes on from where they are of the settings'
-  ///   architecture and this node's language; otherwise weights are drawn
-  /// @param mayContinue asked before every step; after a `false` no step starts and nothing is kept
-  /// @param progress told after every step, on the caller's thread
+  /// @param from where the same assignment was interrupted
   /// @throws IOException when the store's disk refuses
-  public TrainResult train(
-      GenerationId parent,
-      ReplayStore replay,
-      TrainSettings settings,
-      long seed,
-      BooleanSupplier mayContinue,
-      Consumer<TrainProgress> progress)
+  public TrainResult train(Assignment assignment, Optional<Midway> from, Watch watch)
       throws IOException {
-    List<Weighted> experiences = replay.weighted();
-    if (experiences.isEmpty()) {
+    if (assignment.material().lived().isEmpty()) {
       return new TrainResult.Refused("There is no experience of a program that generalises.");
     }
-    Course course = new Course(parent, Optional.empty(), experiences, trainable(settings), seed);
-    if (parent.isBuiltIn()) {
-      return run(course, mayContinue, progress);
+    Course course = new Course(trainable(assignment), Optional.empty(), from);
+    if (assignment.parent().isBuiltIn()) {
+      return run(course, watch);
     }
-    return switch (store.read(parent)) {
-      case Reading.Verified(GenerationBundle bundle) ->
-          run(course.from(bundle), mayContinue, progress);
+    return switch (store.read(assignment.parent())) {
+      case Reading.Verified(GenerationBundle bundle) -> run(course.after(bundle), watch);
       case Reading.Failed failed ->
           new TrainResult.Refused("The parent cannot be read. " + failed.problem());
     };
   }
 
-  private TrainSettings trainable(TrainSettings settings) {
+  private Assignment trainable(Assignment asked) {
     return switch (engine) {
-      case Engine.Present _ -> settings;
-      case Engine.Absent _ -> settings.withoutNetwork();
+      case Engine.Present _ -> asked;
+      case Engine.Absent _ ->
+          new Assignment(
+              asked.parent(), asked.material(), asked.settings().withoutNetwork(), asked.seed());
     };
   }
 
   /// What one training is made of.
   private record Course(
-      GenerationId parent,
-      Optional<GenerationBundle> ancestor,
-      List<Weighted> experiences,
-      TrainSettings settings,
-      long seed) {
-
-    /// The steps that read each experience so often in the mean, rounded up.
-    int passes(int count) {
-      return Math.ceilDiv(count * experiences.size(), settings.goals());
+      Assignment assignment, Optional<GenerationBundle> ancestor, Optional<Midway> from) {
+    Course after(GenerationBundle bundle) {
+      return new Course(assignment, Optional.of(bundle), from);
     }
 
-    Course from(GenerationBundle bundle) {
-      return new Course(parent, Optional.of(bundle), experiences, settings, seed);
+    TrainSettings settings() {
+      return assignment.settings();
     }
   }
 
-  private TrainResult run(
-      Course course, BooleanSupplier mayContinue, Consumer<TrainProgress> progress)
-      throws IOException {
+  private TrainResult run(Course course, Watch watch) throws IOException {
     CostTable prior =
-        new PriorFit(symbols, handSet).fit(course.experiences(), course.settings().uniformShare());
+        new PriorFit(symbols, handSet, handSetShare(course.assignment().parent()))
+            .fit(course.assignment().material().lived(), course.settings().uniformShare());
     Map<String, byte[]> blobs = new HashMap<>(Map.of(Generation.PRIOR, names.toBytes(prior)));
     Optional<TrainingRun> trained = Optional.empty();
     if (course.settings().architecture().isPresent()) {
       try (TrainableNet net = network(course, course.settings().architecture().get(), prior)) {
-        trained = steps(net, course, mayContinue, progress);
-        blobs.put(Generation.WEIGHTS, net.weights());
-        blobs.put(Generation.MOMENTS, net.moments());
+        trained = steps(net, course, watch);
+        blobs.putAll(net.state().blobs());
       }
     }
-    if (!mayContinue.getAsBoolean()) {
+    if (!watch.mayContinue().getAsBoolean()) {
       return new TrainResult.Stopped();
     }
     if (trained.isPresent() && !Double.isFinite(trained.get().lastLoss())) {
@@ -124,44 +107,57 @@ public final class Trainer {
           "The loss became (%s).\nMaybe the learning rate (%s) is too high."
               .formatted(trained.get().lastLoss(), course.settings().optimizer().learningRate()));
     }
-    return new TrainResult.Candidate(keep(course, trained, blobs));
+    return new TrainResult.Candidate(keep(course.assignment(), trained, blobs));
+  }
+
+  /// Whoever starts from nothing has no costs to fall back on.
+  private static double handSetShare(GenerationId parent) {
+    return parent.equals(GenerationId.BARE) ? 0 : PriorFit.HAND_SET_SHARE;
   }
 
   private TrainableNet network(Course course, Architecture architecture, CostTable prior) {
     return course
-        .ancestor()
-        .filter(bundle -> bundle.generation().architecture().equals(Optional.of(architecture)))
-        .filter(bundle -> bundle.generation().names().equals(names))
-        .map(bundle -> TrainableNet.resume(architecture, symbols, prior, bundle))
-        .orElseGet(() -> TrainableNet.draw(architecture, symbols, prior, course.seed()));
+        .from()
+        .map(Midway::net)
+        .or(() ->
+            course
+                .ancestor()
+                .filter(it -> it.generation().architecture().equals(Optional.of(architecture)))
+                .filter(it -> it.generation().names().equals(names))
+                .map(NetState::of))
+        .map(state -> TrainableNet.resume(architecture, symbols, prior, state))
+        .orElseGet(
+            () -> TrainableNet.draw(architecture, symbols, prior, course.assignment().seed()));
   }
 
   /// Steps until the course's end or until told to stop.
-  private Optional<TrainingRun> steps(
-      TrainableNet net,
-      Course course,
-      BooleanSupplier mayContinue,
-      Consumer<TrainProgress> progress) {
+  private Optional<TrainingRun> steps(TrainableNet net, Course course, Watch watch) {
     TrainSettings settings = course.settings();
-    Batches batches = new Batches(course.experiences(), symbols, settings.goals(), course.seed());
-    Losses losses = new Losses();
-    int steps = Math.min(settings.steps(), course.passes(PASSES));
-    while (losses.steps() < steps && mayContinue.getAsBoolean()) {
+    Batches batches =
+        new Batches(
+            course.assignment().material(), symbols, settings.goals(), course.assignment().seed());
+    Losses losses = new Losses(course.from().map(Midway::losses).orElse(List.of()));
+    int steps = Math.min(settings.steps(), batches.passes(PASSES));
+    while (losses.steps() < steps && watch.mayContinue().getAsBoolean()) {
       double loss = net.step(batches.at(net.totalSteps()), settings.optimizer());
       losses.add(loss);
-      progress.accept(new TrainProgress(losses.steps(), steps, loss));
+      watch.progress().accept(new TrainProgress(losses.steps(), steps, loss));
+      if (losses.steps() % KEPT_EVERY == 0 || !watch.mayContinue().getAsBoolean()) {
+        watch.keeper().accept(new Midway(net.state(), losses.all()));
+      }
     }
     return Optional.of(
         new TrainingRun(losses.steps(), net.totalSteps(), losses.first(), losses.last()));
   }
 
-  private Generation keep(Course course, Optional<TrainingRun> run, Map<String, byte[]> blobs)
+  private Generation keep(
+      Assignment assignment, Optional<TrainingRun> run, Map<String, byte[]> blobs)
       throws IOException {
+    TrainSettings settings = assignment.settings();
     Provenance provenance =
-        new Provenance(course.settings(), course.seed(), course.experiences().size(), run);
+        new Provenance(settings, assignment.seed(), assignment.material().size(), run);
     GenerationBundle bundle =
-        GenerationBundle.of(
-            course.parent(), course.settings().architecture(), provenance, names, blobs);
+        GenerationBundle.of(assignment.parent(), settings.architecture(), provenance, names, blobs);
     store.write(bundle);
     return bundle.generation();
   }

@@ -4,6 +4,7 @@ import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.wire.Addresses;
 import io.ouroboros.agents.wire.Format;
 import io.ouroboros.learner.cycle.Learner;
+import io.ouroboros.learner.cycle.LearnerStatus;
 import io.ouroboros.protocol.v1.GetLearner;
 import io.ouroboros.protocol.v1.LearnerState;
 import io.ouroboros.protocol.v1.TrainingUnderway;
@@ -24,15 +25,18 @@ final class LearnerFormats {
             wire -> new Learner.GetStatus(addresses.parse(wire.getReplyTo()))),
         new Format<>(
             "NS",
-            Learner.Status.class,
+            LearnerStatus.class,
             LearnerFormats::toWire,
             LearnerState.parser(),
             LearnerFormats::fromWire));
   }
 
-  private static LearnerState toWire(Learner.Status status) {
+  private static LearnerState toWire(LearnerStatus status) {
     LearnerState.Builder wire =
-        LearnerState.newBuilder().setExperiences(status.experiences()).setFresh(status.fresh());
+        LearnerState.newBuilder()
+            .setExperiences(status.experiences())
+            .setFresh(status.fresh())
+            .setDreams(status.dreams());
     status
         .training()
         .ifPresent(training ->
@@ -45,14 +49,16 @@ final class LearnerFormats {
     return wire.build();
   }
 
-  private static Learner.Status fromWire(LearnerState wire) {
+  private static LearnerStatus fromWire(LearnerState wire) {
     TrainingUnderway training = wire.getTraining();
-    return new Learner.Status(
+    return new LearnerStatus(
         wire.getExperiences(),
         wire.getFresh(),
+        wire.getDreams(),
         wire.hasTraining()
             ? Optional.of(
-                new Learner.Training(training.getStep(), training.getSteps(), training.getLoss()))
+                new LearnerStatus.Training(
+                    training.getStep(), training.getSteps(), training.getLoss()))
             : Optional.empty(),
         wire.hasCandidate()
             ? Optional.of(new GenerationId(wire.getCandidate()))

@@ -19,18 +19,25 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckpointFileTest {
   private static final Checkpoint CHECKPOINT =
       new Checkpoint(
-          12,
-          List.of(
-              new Cursor.Seen(
-                  new Cursor.Key("goal-1", 3), 14, Instant.parse("2026-01-01T12:00:00Z"))),
-          new ReplayStore.Kept(
-              9,
+          new Checkpoint.Place(
+              12,
               List.of(
-                  Toys.experience("(upper x0)", 1, Toys.GENERALISES, "shouting"),
-                  Toys.experience("(lower x0)", 2, new Judged(1, 2), "whispering"))),
-          4,
-          2,
-          Optional.of(GenerationId.HAND_SET));
+                  new Cursor.Seen(
+                      new Cursor.Key("goal-1", 3), 14, Instant.parse("2026-01-01T12:00:00Z")))),
+          new Checkpoint.Held(
+              new ReplayStore.Kept(
+                  9,
+                  List.of(
+                      Toys.experience("(upper x0)", 1, Toys.GENERALISES, "shouting"),
+                      Toys.experience("(lower x0)", 2, new Judged(1, 2), "whispering"))),
+              new ReplayStore.Kept(
+                  5, List.of(Toys.experience("(title x0)", 3, Toys.GENERALISES, "titles"))),
+              List.of(Toys.experience("(word x0 0)", 4, Toys.GENERALISES, "words")),
+              4),
+          new Checkpoint.Work(
+              2,
+              Optional.of(GenerationId.HAND_SET),
+              Optional.of(new Checkpoint.Underway(GenerationId.BARE, 300, 17))));
 
   @TempDir Path folder;
 
@@ -45,6 +52,17 @@ class CheckpointFileTest {
     file.write(Checkpoint.EMPTY);
     file.write(CHECKPOINT);
     assertThat(file.read()).isEqualTo(CHECKPOINT);
+  }
+
+  @Test
+  void beginsWithAnotherLearnersCheckpointOnlyOnce() throws IOException {
+    byte[] given = CheckpointForm.toProto(CHECKPOINT).toByteArray();
+    CheckpointFile file = new CheckpointFile(folder.resolve("checkpoint"));
+    file.beginWith(given);
+    assertThat(file.read()).isEqualTo(CHECKPOINT);
+    file.write(Checkpoint.EMPTY);
+    file.beginWith(given);
+    assertThat(file.read()).isEqualTo(Checkpoint.EMPTY);
   }
 
   @Test

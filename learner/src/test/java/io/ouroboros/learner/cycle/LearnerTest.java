@@ -1,6 +1,7 @@
 package io.ouroboros.learner.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.ouroboros.agents.flow.GoalEvent;
 import io.ouroboros.agents.flow.Planner;
@@ -13,11 +14,12 @@ import io.ouroboros.learner.experience.Toys;
 import io.ouroboros.learner.gate.Gatekeeper;
 import io.ouroboros.learner.gate.LineageStatus;
 import io.ouroboros.learner.gate.Standing;
+import io.ouroboros.learner.model.Bundles;
 import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.model.GenerationStore;
-import io.ouroboros.learner.model.TrainSettings;
 import io.ouroboros.learner.update.Trainer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -32,6 +34,7 @@ import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.actor.typed.eventstream.EventStream;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.persistence.jdbc.query.javadsl.JdbcReadJournal;
 import org.apache.pekko.persistence.query.PersistenceQuery;
@@ -49,6 +52,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A real learner over a real journal, training priors; the test plays the goals and the gate.
 class LearnerTest {
   private static final int ENOUGH = 4;
+  private static final int STEPS = 6;
 
   @TempDir static Path database;
   @TempDir Path folder;
@@ -141,31 +145,36 @@ class LearnerTest {
   }
 
   private ActorRef<Learner.Command> learner(TestProbe<GenerationId> proposals) throws IOException {
+    return learner(proposals, folder, new Engine.Absent("Priors are enough here."));
+  }
+
+  private ActorRef<Learner.Command> learner(
+      TestProbe<GenerationId> proposals, Path home, Engine engine) throws IOException {
     Trainer trainer =
         new Trainer(
             Toys.SYMBOLS,
             BuiltInGuide.handSet().prior(),
-            new Engine.Absent("Priors are enough here."),
-            new GenerationStore(folder.resolve("generations")));
+            engine,
+            new GenerationStore(home.resolve("generations")));
     return journal.spawn(
         Learner.create(
             new Learner.Settings(
-                new Schedule(ENOUGH, 1, 10),
-                new Learner.Window(100, 1_000),
-                TrainSettings.DEFAULT,
+                new Schedule(ENOUGH, STEPS, ENOUGH * STEPS),
+                new Window(100, 1_000),
+                Bundles.NANO,
                 1,
                 Duration.ofMillis(100)),
             new Learner.Surroundings(
                 PersistenceQuery.get(kit.system())
                     .getReadJournalFor(JdbcReadJournal.class, JdbcReadJournal.Identifier()),
                 trainer,
-                new CheckpointFile(folder.resolve("checkpoint")),
+                new CheckpointFile(home.resolve("checkpoint")),
                 journal.spawn(new OpenGate(proposals.ref()).behavior()),
                 Clock.systemUTC())));
   }
 
-  private Learner.Status status(ActorRef<Learner.Command> learner) {
-    TestProbe<Learner.Status> probe = kit.createTestProbe();
+  private LearnerStatus status(ActorRef<Learner.Command> learner) {
+    TestProbe<LearnerStatus> probe = kit.createTestProbe();
     learner.tell(new Learner.GetStatus(probe.ref()));
     return probe.receiveMessage();
   }
@@ -178,7 +187,7 @@ class LearnerTest {
     GenerationId candidate = proposals.receiveMessage();
     assertThat(new GenerationStore(folder.resolve("generations")).list()).contains(candidate);
     assertThat(status(learner))
-        .isEqualTo(new Learner.Status(ENOUGH, 0, Optional.empty(), Optional.of(candidate)));
+        .isEqualTo(new LearnerStatus(ENOUGH, 0, 0, Optional.empty(), Optional.of(candidate)));
   }
 
   @Test
@@ -204,5 +213,26 @@ class LearnerTest {
     solve(ENOUGH, ENOUGH + 1);
     Awaitility.await().until(() -> status(learner).experiences() == ENOUGH + 1);
     assertThat(status(learner).fresh()).isEqualTo(1);
+  }
+
+  @Test
+  void makesTheCandidateThatItWouldHaveMadeWhenATrainingIsCutShort() throws IOException {
+    assumeTrue(Bundles.ENGINE instanceof Engine.Present, Bundles.ENGINE::toString);
+    TestProbe<GenerationId> proposals = kit.createTestProbe();
+    solve(0, ENOUGH);
+    learner(proposals, Files.createDirectory(folder.resolve("whole")), Bundles.ENGINE);
+    GenerationId undisturbed = proposals.receiveMessage();
+    journal.crash();
+    Path home = Files.createDirectory(folder.resolve("cut"));
+    TestProbe<LearnerNews> news = kit.createTestProbe();
+    kit.system().eventStream().tell(new EventStream.Subscribe<>(LearnerNews.class, news.ref()));
+    learner(proposals, home, Bundles.ENGINE);
+    news.expectMessageClass(LearnerNews.Stepped.class);
+    journal.crash();
+    assertThat(home.resolve("checkpoint.training")).exists();
+    solve(ENOUGH, ENOUGH + 1);
+    var learner = learner(proposals, home, Bundles.ENGINE);
+    assertThat(proposals.receiveMessage()).isEqualTo(undisturbed);
+    Awaitility.await().until(() -> status(learner).fresh() == 1);
   }
 }

@@ -122,28 +122,6 @@ class GateRuleTest {
   }
 
   @Test
-  void findsADetectableDifferenceInFourExamsOfFive() {
-    Trial probe = new Trial(GateRule.STANDARD, 1, GOALS);
-    Random random = new Random(11);
-    World still = new World(0);
-    IntStream.range(0, GOALS).forEach(goal -> probe.observe(List.of(still.draw(random))));
-    double detectable = probe.evidence().detectable();
-    // A halving is worth an eighth of a point of the score where neither generation is censored.
-    double octaves = detectable / meanScoreOfAnOctave();
-    assertThat(new World(octaves).promotions(100)).isBetween(65L, 98L);
-  }
-
-  private static double meanScoreOfAnOctave() {
-    Random random = new Random(5);
-    World world = new World(1);
-    return IntStream.range(0, 20_000)
-        .mapToObj(goal -> world.draw(random))
-        .mapToDouble(pair -> GateRule.score(pair.current(), pair.candidate()))
-        .average()
-        .orElseThrow();
-  }
-
-  @Test
   void countsGoalsThatShareRowsOnce() {
     Trial together = new Trial(GateRule.STANDARD, 1, 3);
     Paired better = new Paired(new Sitting(false, BUDGET), new Sitting(true, 10));

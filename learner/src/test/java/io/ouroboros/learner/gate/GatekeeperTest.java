@@ -54,11 +54,16 @@ class GatekeeperTest {
   }
 
   private ActorRef<Gatekeeper.Command> gatekeeper(Examiner examiner) {
+    return gatekeeper(examiner, Optional.empty());
+  }
+
+  private ActorRef<Gatekeeper.Command> gatekeeper(
+      Examiner examiner, Optional<GenerationId> starter) {
     return journal.spawn(
         Gatekeeper.create(
             examiner,
             Charter.usual(),
-            new Gatekeeper.Settings(1, Duration.ofSeconds(20), Duration.ofSeconds(10)),
+            new Gatekeeper.Settings(1, Duration.ofSeconds(20), Duration.ofSeconds(10), starter),
             Clock.systemUTC()));
   }
 
@@ -110,6 +115,36 @@ class GatekeeperTest {
     try (GuideLease lease = probe.receiveMessage()) {
       return lease.guide().generation();
     }
+  }
+
+  @Test
+  void aNewLineageStartsFromTheStarter() {
+    ActorRef<OracleProtocol> oracle = oracle();
+    var gatekeeper = gatekeeper(never(), Optional.of(Samples.BETTER));
+    Awaitility.await().until(() -> status(gatekeeper).current().equals(Samples.BETTER));
+    Awaitility.await().until(() -> leased(oracle).equals(Samples.BETTER));
+    assertThat(status(gatekeeper).generations())
+        .extracting(Standing::generation)
+        .containsExactly(GenerationId.HAND_SET, Samples.BETTER);
+  }
+
+  @Test
+  void aStarterIsAdoptedOnce() {
+    var first = gatekeeper(never(), Optional.of(Samples.BETTER));
+    Awaitility.await().until(() -> status(first).current().equals(Samples.BETTER));
+    journal.crash();
+    var second = gatekeeper(never(), Optional.of(Samples.WORSE));
+    propose(second, GenerationId.BARE);
+    assertThat(status(second).current()).isEqualTo(Samples.BETTER);
+  }
+
+  @Test
+  void aLineageWithACandidateAdoptsNoStarter() {
+    propose(gatekeeper(never()), Samples.BETTER);
+    journal.crash();
+    var gatekeeper = gatekeeper(never(), Optional.of(Samples.WORSE));
+    propose(gatekeeper, GenerationId.BARE);
+    assertThat(status(gatekeeper).current()).isEqualTo(GenerationId.HAND_SET);
   }
 
   @Test

@@ -49,7 +49,9 @@ public final class Bundles {
 
   /// A generation with the network's state.
   static GenerationBundle neural(TrainableNet net) {
-    return neural(net.weights(), net.moments(), net.totalSteps());
+    NetState state = net.state();
+    return neural(
+        state.blob(Generation.WEIGHTS), state.blob(Generation.MOMENTS), state.totalSteps());
   }
 
   private static GenerationBundle neural(byte[] weights, byte[] moments, long totalSteps) {

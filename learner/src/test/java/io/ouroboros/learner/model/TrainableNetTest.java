@@ -55,20 +55,22 @@ class TrainableNetTest {
   void goesOnFromAGenerationAsIfItHadNeverStopped() {
     List<Double> whole;
     List<Double> parts = new ArrayList<>();
-    byte[] weights;
+    NetState end;
     try (TrainableNet net = draw(3)) {
       whole = steps(net, 0, 12);
-      weights = net.weights();
+      end = net.state();
     }
     GenerationBundle half;
     try (TrainableNet net = draw(3)) {
       parts.addAll(steps(net, 0, 6));
       half = Bundles.neural(net);
     }
-    try (TrainableNet net = TrainableNet.resume(Architecture.NANO, SYMBOLS, Bundles.PRIOR, half)) {
+    try (TrainableNet net =
+        TrainableNet.resume(Architecture.NANO, SYMBOLS, Bundles.PRIOR, NetState.of(half))) {
       parts.addAll(steps(net, 6, 12));
       assertThat(parts).isEqualTo(whole);
-      assertThat(net.weights()).isEqualTo(weights);
+      assertThat(net.state().totalSteps()).isEqualTo(end.totalSteps());
+      assertThat(net.state().blobs()).containsExactlyInAnyOrderEntriesOf(end.blobs());
     }
   }
 
@@ -89,9 +91,14 @@ class TrainableNetTest {
     assumeTrue(Files.exists(status), "The resident memory cannot be read here.");
     try (TrainableNet net = draw(1)) {
       steps(net, 0, 100);
-      long before = residentKilobytes(status);
-      steps(net, 100, 400);
-      assertThat(residentKilobytes(status) - before).isLessThan(60_000);
+      long least = Long.MAX_VALUE;
+      for (int span = 0; span < 4; span++) {
+        long before = residentKilobytes(status);
+        steps(net, 100 + 150 * span, 250 + 150 * span);
+        least = Math.min(least, residentKilobytes(status) - before);
+      }
+      // The heap of the tests grows now and then; what is never freed grows in every span.
+      assertThat(least).isLessThan(20_000);
     }
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PriorFitTest {
   private static final Symbols SYMBOLS = Toys.SYMBOLS;
   private final CostTable handSet = BuiltInGuide.handSet().prior();
-  private final PriorFit fit = new PriorFit(SYMBOLS, handSet);
+  private final PriorFit fit = new PriorFit(SYMBOLS, handSet, PriorFit.HAND_SET_SHARE);
 
   @Test
   void isTheHandSetTableWithoutExperience() {

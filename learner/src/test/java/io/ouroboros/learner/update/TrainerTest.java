@@ -1,6 +1,7 @@
 package io.ouroboros.learner.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.ouroboros.agents.guide.GenerationId;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,15 +80,61 @@ class TrainerTest {
     Trainer trainer = trainer(Bundles.ENGINE);
     TrainResult result =
         trainer.train(
-            GenerationId.HAND_SET,
-            Toys.replay(),
-            Bundles.NANO,
-            1,
-            () -> progress.size() < 3,
-            progress::add);
+            assignment(GenerationId.HAND_SET, Bundles.NANO),
+            Optional.empty(),
+            new Watch(() -> progress.size() < 3, progress::add, _ -> {}));
     assertThat(result).isEqualTo(new TrainResult.Stopped());
     assertThat(progress).hasSize(3);
     assertThat(store.list()).isEmpty();
+  }
+
+  @Test
+  void makesTheSameCandidateAfterAnAbruptEndAtAnyStep() throws IOException {
+    needsTheEngine();
+    Assignment assignment = assignment(GenerationId.HAND_SET, longer(120));
+    Generation undisturbed = candidate(assignment, Optional.empty());
+    for (int step : List.of(50, 73, 119)) {
+      Midway last = killed(assignment, step);
+      assertThat(candidate(assignment, Optional.of(last))).isEqualTo(undisturbed);
+    }
+  }
+
+  @Test
+  void makesTheSameCandidateAfterAStop() throws IOException {
+    needsTheEngine();
+    Assignment assignment = assignment(GenerationId.HAND_SET, Bundles.NANO);
+    Generation undisturbed = candidate(assignment, Optional.empty());
+    progress.clear();
+    List<Midway> kept = new ArrayList<>();
+    trainer(Bundles.ENGINE)
+        .train(
+            assignment,
+            Optional.empty(),
+            new Watch(() -> progress.size() < 7, progress::add, kept::add));
+    assertThat(kept).hasSize(1);
+    assertThat(candidate(assignment, Optional.of(kept.getFirst()))).isEqualTo(undisturbed);
+  }
+
+  /// Ends a training in the middle of a step.
+  ///
+  /// @return what it kept last
+  private Midway killed(Assignment assignment, int step) {
+    List<Midway> kept = new ArrayList<>();
+    assertThatThrownBy(() ->
+            trainer(Bundles.ENGINE)
+                .train(
+                    assignment,
+                    Optional.empty(),
+                    new Watch(
+                        () -> true,
+                        made -> {
+                          if (made.step() > step) {
+                            throw new IllegalStateException("killed");
+                          }
+                        },
+                        kept::add)))
+        .hasMessage("killed");
+    return kept.getLast();
   }
 
   @Test
@@ -94,7 +142,7 @@ class TrainerTest {
     Trainer trainer = trainer(new Engine.Absent("There is none."));
     TrainResult result =
         trainer.train(
-            GenerationId.HAND_SET, Toys.replay(), Bundles.NANO, 1, () -> true, progress::add);
+            assignment(GenerationId.HAND_SET, Bundles.NANO), Optional.empty(), undisturbed());
     assertThat(result)
         .isInstanceOfSatisfying(
             TrainResult.Candidate.class,
@@ -107,7 +155,14 @@ class TrainerTest {
     replay.add(Toys.experience("(upper x0)", 1, new Judged(0, 2), "a"));
     assertThat(
             trainer(Bundles.ENGINE)
-                .train(GenerationId.HAND_SET, replay, Bundles.NANO, 1, () -> true, progress::add))
+                .train(
+                    new Assignment(
+                        GenerationId.HAND_SET,
+                        Material.of(replay, new ReplayStore(1, 1)),
+                        Bundles.NANO,
+                        1),
+                    Optional.empty(),
+                    undisturbed()))
         .isInstanceOf(TrainResult.Refused.class);
   }
 
@@ -116,7 +171,7 @@ class TrainerTest {
     GenerationId unknown = Bundles.goalBlind(1).generation().id();
     assertThat(
             trainer(Bundles.ENGINE)
-                .train(unknown, Toys.replay(), Bundles.NANO, 1, () -> true, progress::add))
+                .train(assignment(unknown, Bundles.NANO), Optional.empty(), undisturbed()))
         .isInstanceOfSatisfying(
             TrainResult.Refused.class,
             it -> assertThat(it.reason()).contains(new Reading.Missing(unknown).problem()));
@@ -131,13 +186,23 @@ class TrainerTest {
   }
 
   private Generation candidate(GenerationId parent, TrainSettings settings) throws IOException {
-    TrainResult result =
-        trainer(Bundles.ENGINE)
-            .train(parent, Toys.replay(), settings, 1, () -> true, progress::add);
+    return candidate(assignment(parent, settings), Optional.empty());
+  }
+
+  private Generation candidate(Assignment assignment, Optional<Midway> from) throws IOException {
+    TrainResult result = trainer(Bundles.ENGINE).train(assignment, from, undisturbed());
     if (result instanceof TrainResult.Candidate(Generation generation)) {
       return generation;
     }
     throw new AssertionError(result);
+  }
+
+  private static Assignment assignment(GenerationId parent, TrainSettings settings) {
+    return new Assignment(parent, Material.of(Toys.replay(), new ReplayStore(1, 1)), settings, 1);
+  }
+
+  private Watch undisturbed() {
+    return new Watch(() -> true, progress::add, _ -> {});
   }
 
   private static TrainSettings longer(int steps) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.learner.cycle.Learner;
+import io.ouroboros.learner.cycle.LearnerStatus;
 import io.ouroboros.learner.gate.ExamProgress;
 import io.ouroboros.learner.gate.Gatekeeper;
 import io.ouroboros.learner.gate.LineageStatus;
@@ -80,10 +81,14 @@ class LearnerSerializerTest {
 
   @Test
   void returnsTheMessagesOfTheLearner() {
-    returns(new Learner.GetStatus(KIT.<Learner.Status>createTestProbe().ref()));
-    returns(new Learner.Status(10, 3, Optional.empty(), Optional.empty()));
+    returns(new Learner.GetStatus(KIT.<LearnerStatus>createTestProbe().ref()));
+    returns(new LearnerStatus(10, 3, 0, Optional.empty(), Optional.empty()));
     returns(
-        new Learner.Status(
-            10, 3, Optional.of(new Learner.Training(5, 20, 1.5)), Optional.of(Samples.BETTER)));
+        new LearnerStatus(
+            10,
+            3,
+            7,
+            Optional.of(new LearnerStatus.Training(5, 20, 1.5)),
+            Optional.of(Samples.BETTER)));
   }
 }
