@@ -7,6 +7,7 @@ import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.goal.GoalCheck;
 import io.ouroboros.agents.goal.GoalId;
+import io.ouroboros.agents.goal.GrammarCheck;
 import io.ouroboros.agents.goal.Signature;
 import io.ouroboros.agents.language.Grammar;
 import io.ouroboros.agents.language.GrammarSyntax;
@@ -68,7 +69,7 @@ record GoalReader(Budget standard, Charter charter) {
         signature,
         examples(request),
         unfilled(request),
-        grammar(request),
+        grammar(request, signature),
         budget(request));
   }
 
@@ -108,12 +109,22 @@ record GoalReader(Budget standard, Charter charter) {
         .orElseThrow(() -> new Wrong(field, "The value must be a text, an int, a bool or bits."));
   }
 
-  private static Optional<Grammar> grammar(SubmitRequest request) throws Wrong {
+  private static Optional<Grammar> grammar(SubmitRequest request, Signature signature)
+      throws Wrong {
     if (request.getGrammar().isBlank()) {
       return Optional.empty();
     }
+    Grammar grammar = parsed(request.getGrammar());
+    Optional<String> problem = GrammarCheck.problem(grammar, signature);
+    if (problem.isPresent()) {
+      throw new Wrong("grammar", problem.get());
+    }
+    return Optional.of(grammar);
+  }
+
+  private static Grammar parsed(String grammar) throws Wrong {
     try {
-      return Optional.of(GrammarSyntax.of(Vocabularies.whole()).parse(request.getGrammar()));
+      return GrammarSyntax.of(Vocabularies.whole()).parse(grammar);
     } catch (SyntaxException malformed) {
       throw new Wrong("grammar", String.valueOf(malformed.getMessage()));
     }

@@ -44,6 +44,7 @@ final class GoalReports {
             .setVerdict(conclusion.verdict().getClass().getSimpleName())
             .setExplanation(explanation(conclusion.verdict()))
             .setEvaluations(conclusion.evaluations())
+            .setDropped(conclusion.dropped())
             .setAlternatives(Math.max(0, conclusion.ranked().size() - 1));
     conclusion.generation().ifPresent(generation -> report.setGeneration(generation.value()));
     if (conclusion.verdict() instanceof Verdict.Accepted && !conclusion.ranked().isEmpty()) {

@@ -11,7 +11,7 @@ public record StageWords(String stage, String reason) {
   /// The words for a stage.
   public static StageWords of(Standing.Stage stage) {
     return switch (stage) {
-      case Standing.BuiltIn _ -> new StageWords("built-in", "Costs set by hand.");
+      case Standing.BuiltIn _ -> new StageWords("built-in", "It comes with the program.");
       case Standing.InExam _ -> new StageWords("in exam", "");
       case Standing.Rejected rejected -> new StageWords("rejected", rejected.refusal().sentence());
       case Standing.Promoted promoted -> new StageWords("promoted", better(promoted.evidence()));

@@ -3,7 +3,6 @@ package io.ouroboros.orchestrator.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Task;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.language.BitsLiteral;
@@ -36,6 +35,7 @@ record Answer(Task task, GoalReport report) {
     json.put("explanation", report.getExplanation());
     json.put("program", program().map(Syntax::print).orElse(null));
     json.put("evaluations", report.getEvaluations());
+    json.put("dropped", report.getDropped());
     json.put("generation", report.getGeneration());
     json.put("alternatives", report.getAlternatives());
     json.put("confidence", Math.round(report.getConfidence() * 1_000) / 1_000.0);
@@ -56,6 +56,11 @@ record Answer(Task task, GoalReport report) {
         .ifPresentOrElse(
             program -> solved(text, program),
             () -> text.append("  not solved. ").append(report.getExplanation()).append('\n'));
+    if (report.getDropped() > 0) {
+      text.append(
+          "  The memory of a search was full: %,d terms were not built on.%n"
+              .formatted(report.getDropped()));
+    }
     return text.toString();
   }
 
@@ -109,7 +114,7 @@ record Answer(Task task, GoalReport report) {
 
   private long heldOutRight() {
     return program()
-        .map(program -> task.heldOut().stream().filter(row -> right(program, row)).count())
+        .map(program -> task.heldOut().stream().filter(row -> row.isReproducedBy(program)).count())
         .orElse(0L);
   }
 
@@ -119,10 +124,6 @@ record Answer(Task task, GoalReport report) {
 
   private String generation() {
     return new GenerationId(report.getGeneration()).shortened();
-  }
-
-  private static boolean right(Term program, Example row) {
-    return Evaluator.evaluate(program, row.inputs()).equals(row.output());
   }
 
   private static String shown(Value value) {

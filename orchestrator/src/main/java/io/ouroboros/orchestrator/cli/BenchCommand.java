@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     description = "Measure the speed of a part of the system.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = BenchSearchCommand.class)
+    subcommands = {BenchSearchCommand.class, BenchGuideCommand.class, BenchLearnerCommand.class})
 final class BenchCommand {}

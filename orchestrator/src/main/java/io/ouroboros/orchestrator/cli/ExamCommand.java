@@ -52,7 +52,8 @@ final class ExamCommand implements Callable<Integer> {
       paramLabel = "ID",
       defaultValue = "0",
       description =
-          "0 (hand-set costs), bare (all costs equal), or a generation of the data directory;"
+          "0 (hand-set costs), bare (all costs equal), starter (comes with the program), or a"
+              + " generation of the data directory;"
               + " ${DEFAULT-VALUE} by default.")
   private String generation;
 

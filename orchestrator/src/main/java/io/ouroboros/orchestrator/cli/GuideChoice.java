@@ -12,6 +12,7 @@ import io.ouroboros.learner.model.GenerationStore;
 import io.ouroboros.learner.model.GuideLoader;
 import io.ouroboros.learner.model.Loading;
 import io.ouroboros.learner.model.Reading;
+import io.ouroboros.learner.model.Starter;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.EngineCache;
 import java.io.IOException;
@@ -29,29 +30,36 @@ final class GuideChoice implements AutoCloseable {
 
   /// Loads the guide; the built-in ones need no engine.
   ///
-  /// @param name `0`, `bare`, or the start of the id of a generation in the directory
+  /// @param name `0`, `bare`, `starter`, or the start of the id of a generation in the directory
   /// @throws BadInput when there is no such generation, or it cannot be used here
   static GuideChoice open(String name, DataDirectory directory, int threads)
       throws BadInput, IOException {
     return switch (name) {
       case "0" -> new GuideChoice(BuiltInGuide.handSet(), () -> {});
       case "bare" -> new GuideChoice(BuiltInGuide.bare(), () -> {});
-      default -> load(name, directory, Engine.start(EngineCache.ofProcess()), threads);
+      default -> load(bundle(name, directory), Engine.start(EngineCache.ofProcess()), threads);
     };
   }
 
   /// Loads a generation without its network: its goal-blind costs.
   ///
-  /// @param name the start of the id of a generation in the directory
+  /// @param name `starter`, or the start of the id of a generation in the directory
   /// @throws BadInput when there is no such generation, or it cannot be used here
   static GuideChoice blind(String name, DataDirectory directory) throws BadInput, IOException {
-    return load(name, directory, new Engine.Absent("It is not wanted."), 1);
+    return load(bundle(name, directory), new Engine.Absent("It is not wanted."), 1);
   }
 
-  private static GuideChoice load(String name, DataDirectory directory, Engine engine, int threads)
+  private static GenerationBundle bundle(String name, DataDirectory directory)
       throws BadInput, IOException {
+    if (name.equals("starter")) {
+      return Starter.translated();
+    }
     GenerationStore store = new GenerationStore(directory.generations());
-    GenerationBundle bundle = read(find(name, store, directory), store);
+    return read(find(name, store, directory), store);
+  }
+
+  private static GuideChoice load(GenerationBundle bundle, Engine engine, int threads)
+      throws BadInput {
     GuideLoader loader = new GuideLoader(Symbols.of(Vocabularies.text()), engine, threads);
     return switch (loader.load(bundle)) {
       case Loading.Loaded loaded ->

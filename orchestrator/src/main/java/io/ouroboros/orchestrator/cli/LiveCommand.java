@@ -76,6 +76,7 @@ final class LiveCommand implements Callable<Integer> {
     DataDirectory directory = data.directory();
     PrintWriter out = spec.commandLine().getOut();
     EngineNotice.print(settings, out);
+    MemoryNotice.print(settings, out);
     out.printf(
         "%d goals from %s, then generated ones; data in %s%n", first.size(), source, directory);
     out.flush();
@@ -87,7 +88,7 @@ final class LiveCommand implements Callable<Integer> {
     try (Node node = Node.start(directory, settings, lock)) {
       end =
           new Loop(node, planned, display(out))
-              .run(stream, 2 * settings.workers() + 2, interrupts::finishing);
+              .run(stream, settings.workers(), interrupts::finishing);
     }
     new RunReport(run, end, Optional.empty()).write(directory.runs());
     report(new RunReport(run, end, twins(end, directory, settings, interrupts)), directory, out);

@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       LiveCommand.class,
       UpCommand.class,
       ExamCommand.class,
+      TrainStarterCommand.class,
       BenchCommand.class,
       GenerationsCommand.class,
       GoalsCommand.class,

@@ -46,6 +46,7 @@ final class UpCommand implements Callable<Integer> {
     DataDirectory directory = data.directory();
     PrintWriter out = spec.commandLine().getOut();
     EngineNotice.print(chosen, out);
+    MemoryNotice.print(chosen, out);
     out.println("Starting a node on " + directory);
     out.flush();
     DirectoryLock lock = Locks.hold(directory);

@@ -6,7 +6,6 @@ import io.ouroboros.agents.attempt.search.Candidate;
 import io.ouroboros.agents.flow.Conclusion;
 import io.ouroboros.agents.goal.Task;
 import io.ouroboros.agents.guide.GenerationId;
-import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Syntax;
 import io.ouroboros.agents.language.Term;
 import java.time.Duration;
@@ -21,11 +20,7 @@ public record ExamRow(Task task, Conclusion conclusion, int heldOutRight, Durati
     int right =
         answer(conclusion)
             .map(program ->
-                (int)
-                    task.heldOut().stream()
-                        .filter(
-                            row -> Evaluator.evaluate(program, row.inputs()).equals(row.output()))
-                        .count())
+                (int) task.heldOut().stream().filter(row -> row.isReproducedBy(program)).count())
             .orElse(0);
     return new ExamRow(task, conclusion, right, time);
   }

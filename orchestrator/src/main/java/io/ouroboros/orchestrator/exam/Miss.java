@@ -49,7 +49,7 @@ public enum Miss {
       return Optional.of(NONE_FOUND);
     }
     Term answer = ranked.getFirst().program();
-    List<Example> wrong = heldOut.stream().filter(row -> !isRight(answer, row)).toList();
+    List<Example> wrong = heldOut.stream().filter(row -> !row.isReproducedBy(answer)).toList();
     return wrong.isEmpty() ? Optional.empty() : Optional.of(of(task, ranked, wrong));
   }
 
@@ -68,11 +68,7 @@ public enum Miss {
   }
 
   private static boolean isRightOnAll(Term program, List<Example> rows) {
-    return rows.stream().allMatch(row -> isRight(program, row));
-  }
-
-  private static boolean isRight(Term program, Example row) {
-    return Evaluator.evaluate(program, row.inputs()).equals(row.output());
+    return rows.stream().allMatch(row -> row.isReproducedBy(program));
   }
 
   private static boolean isEmpty(Value value) {

@@ -1,6 +1,6 @@
 package io.ouroboros.orchestrator.loop;
 
-import io.ouroboros.learner.cycle.Learner;
+import io.ouroboros.learner.cycle.LearnerStatus;
 import io.ouroboros.learner.gate.LineageStatus;
 import io.ouroboros.learner.model.Engine;
 import java.time.Duration;
@@ -18,4 +18,4 @@ public record Picture(
     Chronicle stream,
     Optional<Engine> engine,
     Optional<LineageStatus> gate,
-    Optional<Learner.Status> learner) {}
+    Optional<LearnerStatus> learner) {}

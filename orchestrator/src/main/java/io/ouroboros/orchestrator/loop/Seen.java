@@ -2,7 +2,6 @@ package io.ouroboros.orchestrator.loop;
 
 import io.ouroboros.agents.flow.Conclusion;
 import io.ouroboros.agents.goal.Task;
-import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Term;
 import java.time.Duration;
 
@@ -23,7 +22,6 @@ public record Seen(Duration at, boolean solved, boolean judged, boolean right, l
   }
 
   private static boolean rightOnAll(Task task, Term program) {
-    return task.heldOut().stream()
-        .allMatch(row -> Evaluator.evaluate(program, row.inputs()).equals(row.output()));
+    return task.heldOut().stream().allMatch(row -> row.isReproducedBy(program));
   }
 }

@@ -1,12 +1,14 @@
 package io.ouroboros.orchestrator.loop;
 
 import io.ouroboros.agents.goal.Budget;
+import io.ouroboros.agents.goal.Task;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.learner.families.Families;
 import io.ouroboros.learner.gate.Exam;
 import io.ouroboros.learner.gate.ExamGoal;
 import io.ouroboros.learner.gate.TwinFigures;
 import java.time.Duration;
+import java.util.List;
 
 /// What a run has learned is worth: its last generation on goals of the report set, beside twins
 /// that were frozen.
@@ -22,11 +24,15 @@ public record Twins(GenerationId generation, TwinFigures handSet, TwinFigures bl
   /// The goals, the same ones for every run; no two share a row.
   public static Exam exam() {
     return new Exam(
-        Families.report(SEED, BUDGET)
-            .limit(GOALS)
+        goals(BUDGET).stream()
             .map(task -> new ExamGoal(task.goal(), task.heldOut(), task.goal().name()))
             .toList(),
         BUDGET);
+  }
+
+  /// The same goals with another budget each.
+  public static List<Task> goals(Budget each) {
+    return Families.report(SEED, each).limit(GOALS).toList();
   }
 
   /// The figures in two lines.

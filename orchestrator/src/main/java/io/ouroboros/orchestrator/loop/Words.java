@@ -1,7 +1,8 @@
 package io.ouroboros.orchestrator.loop;
 
+import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.language.Syntax;
-import io.ouroboros.learner.cycle.Learner;
+import io.ouroboros.learner.cycle.LearnerStatus;
 import io.ouroboros.learner.gate.LineageStatus;
 import io.ouroboros.learner.gate.Standing;
 import io.ouroboros.orchestrator.api.StageWords;
@@ -38,12 +39,17 @@ final class Words {
     return "%s (%s)"
         .formatted(
             gate.current().shortened(),
-            stable == 0 ? "hand-set costs" : "%d promoted so far".formatted(stable));
+            stable == 0 ? start(gate.current()) : "%d promoted so far".formatted(stable));
   }
 
-  static String learner(Learner.Status learner) {
+  private static String start(GenerationId generation) {
+    return generation.isBuiltIn() ? "hand-set costs" : "comes with the program";
+  }
+
+  static String learner(LearnerStatus learner) {
     String experience =
-        "%,d experiences, %,d of them new".formatted(learner.experiences(), learner.fresh());
+        "%,d experiences, %,d of them new; %,d dreams"
+            .formatted(learner.experiences(), learner.fresh(), learner.dreams());
     return learner
         .training()
         .map(training ->

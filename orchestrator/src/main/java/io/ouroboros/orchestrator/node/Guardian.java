@@ -67,7 +67,7 @@ final class Guardian {
         context.spawn(Oracle.create(premises.models(), ORACLE_PATIENCE), "oracle");
     context.spawn(
         Crew.create(
-            premises.settings().workers(), premises.settings().searchMemory(), queue, oracle),
+            premises.settings().workers(), premises.settings().memoryOfEachSearch(), queue, oracle),
         "crew");
     Admission admission = new Admission(MOST_GOALS_IN_FLIGHT, Charter.usual());
     telemetry.gauge(
@@ -77,7 +77,7 @@ final class Guardian {
         Gatekeeper.create(
             new Sealed(premises.models()),
             Charter.usual(),
-            Gatekeeper.Settings.STANDARD,
+            Gatekeeper.Settings.STANDARD.startingFrom(premises.starter()),
             Clock.systemUTC());
     ActorRef<Gatekeeper.Command> gate =
         ClusterSingleton.get(context.getSystem()).init(SingletonActor.of(gatekeeper, "gatekeeper"));

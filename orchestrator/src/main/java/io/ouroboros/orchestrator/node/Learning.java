@@ -6,10 +6,14 @@ import io.ouroboros.agents.language.Vocabularies;
 import io.ouroboros.learner.cycle.CheckpointFile;
 import io.ouroboros.learner.cycle.Learner;
 import io.ouroboros.learner.cycle.Schedule;
+import io.ouroboros.learner.cycle.Window;
 import io.ouroboros.learner.gate.Gatekeeper;
 import io.ouroboros.learner.model.Engine;
+import io.ouroboros.learner.model.Starter;
 import io.ouroboros.learner.model.TrainSettings;
 import io.ouroboros.learner.update.Trainer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.apache.pekko.actor.typed.ActorRef;
@@ -23,7 +27,7 @@ final class Learning {
   static final Learner.Settings SETTINGS =
       new Learner.Settings(
           new Schedule(100, 3.0, 300),
-          new Learner.Window(2_000, 20_000),
+          new Window(2_000, 20_000),
           TrainSettings.DEFAULT,
           1,
           Duration.ofSeconds(1));
@@ -45,8 +49,20 @@ final class Learning {
         PersistenceQuery.get(system)
             .getReadJournalFor(JdbcReadJournal.class, JdbcReadJournal.Identifier()),
         trainer,
-        new CheckpointFile(premises.directory().learner()),
+        checkpoint(premises),
         gatekeeper,
         Clock.systemUTC());
+  }
+
+  /// The learner's checkpoint; a new learner begins with what the starter was learned from, so that
+  /// what it makes of a few goals does not forget that.
+  private static CheckpointFile checkpoint(Premises premises) {
+    CheckpointFile file = new CheckpointFile(premises.directory().learner());
+    try {
+      file.beginWith(Starter.experience());
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+    return file;
   }
 }

@@ -5,6 +5,7 @@ import io.ouroboros.agents.flow.Goals;
 import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.journal.JournalDatabase;
 import io.ouroboros.learner.cycle.Learner;
+import io.ouroboros.learner.cycle.LearnerStatus;
 import io.ouroboros.learner.gate.Gatekeeper;
 import io.ouroboros.learner.gate.LineageStatus;
 import io.ouroboros.learner.model.Engine;
@@ -200,7 +201,7 @@ public final class Node implements AutoCloseable {
   }
 
   /// What the learner does; empty while it has not started.
-  public CompletionStage<Optional<Learner.Status>> learner() {
+  public CompletionStage<Optional<LearnerStatus>> learner() {
     if (!parts.learner().isDone()) {
       return CompletableFuture.completedFuture(Optional.empty());
     }

@@ -1,10 +1,12 @@
 package io.ouroboros.orchestrator.node;
 
+import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Vocabularies;
 import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.model.GenerationStore;
 import io.ouroboros.learner.model.GuideLoader;
+import io.ouroboros.learner.model.Starter;
 import io.ouroboros.learner.swap.ModelSource;
 import io.ouroboros.learner.swap.StoredModels;
 import io.ouroboros.orchestrator.settings.DataDirectory;
@@ -17,12 +19,14 @@ import java.util.concurrent.CompletableFuture;
 /// What a node's actors are built on.
 ///
 /// @param engine completes when it has started, or is known to be missing
+/// @param starter what a new lineage starts from
 /// @param models wait for the engine, except the built-in ones
 record Premises(
     DataDirectory directory,
     Settings settings,
     Telemetry telemetry,
     GenerationStore store,
+    GenerationId starter,
     CompletableFuture<Engine> engine,
     ModelSource models) {
 
@@ -41,7 +45,8 @@ record Premises(
     ModelSource models =
         generation ->
             generation.isBuiltIn() ? builtIn.open(generation) : stored.join().open(generation);
-    return new Premises(directory, settings, telemetry, store, engine, models);
+    GenerationId starter = Starter.install(store);
+    return new Premises(directory, settings, telemetry, store, starter, engine, models);
   }
 
   private static ModelSource models(GenerationStore store, Engine engine) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// What can be set for a node, apart from its [DataDirectory].
 ///
 /// @param workers searches at the same time, at least 1
-/// @param searchMemory what each search may take
+/// @param searchMemory what each search may take, where the heap has as much for all workers
 /// @param goalBudget for goals that do not bring their own
 /// @param learning whether this node trains, examines and swaps
 public record Settings(
@@ -45,6 +45,11 @@ public record Settings(
     return asked > 0
         ? Math.toIntExact(asked)
         : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+  }
+
+  /// What each search keeps at most: what is set, as far as the heap has it for all workers.
+  public SearchMemory memoryOfEachSearch() {
+    return searchMemory.shared(workers, Runtime.getRuntime().maxMemory());
   }
 
   /// The same settings with other ports.

@@ -15,6 +15,7 @@ final class LearningMeters {
   private final Counter steps;
   private final Counter candidates;
   private final Counter fruitless;
+  private final Counter dreams;
   private final DoubleConsumer loss;
   private final DoubleConsumer exam;
   private final Counter promoted;
@@ -29,6 +30,7 @@ final class LearningMeters {
     loss = telemetry.dial("ouroboros.training.loss.nats", "loss of the last training step");
     candidates = training("candidate");
     fruitless = training("none");
+    dreams = telemetry.counter("ouroboros.dreams", "goals that were dreamt");
     exam = telemetry.dial("ouroboros.exam.progress.ratio", "share of the exam's goals examined");
     promoted = decision("promoted");
     rejected = decision("rejected");
@@ -57,6 +59,7 @@ final class LearningMeters {
         lastStep = training.step();
         loss.accept(training.loss());
       }
+      case LearnerNews.Dreamt _ -> dreams.increment();
       case LearnerNews.Made _ -> ended(candidates);
       case LearnerNews.MadeNone _ -> ended(fruitless);
     }

@@ -14,11 +14,13 @@ import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.health.v1.HealthGrpc;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.grpc.protobuf.StatusProto;
+import io.ouroboros.learner.model.Starter;
 import io.ouroboros.orchestrator.node.Node;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.DirectoryLock;
 import io.ouroboros.orchestrator.settings.Settings;
 import io.ouroboros.protocol.v1.Example;
+import io.ouroboros.protocol.v1.GenerationSummary;
 import io.ouroboros.protocol.v1.GenerationsGrpc;
 import io.ouroboros.protocol.v1.GoalPhase;
 import io.ouroboros.protocol.v1.GoalReport;
@@ -146,6 +148,8 @@ class GoalsServiceTest {
     assertThat(violated(goal -> goal.setEvaluations(Long.MAX_VALUE))).isEqualTo("evaluations");
     assertThat(violated(goal -> goal.setTime(Durations.fromSeconds(-1)))).isEqualTo("time");
     assertThat(violated(goal -> goal.setGrammar("(nonsense"))).isEqualTo("grammar");
+    assertThat(violated(goal -> goal.setGrammar("(nonterminal \"S\" bits (leaf x0:bits))")))
+        .isEqualTo("grammar");
     assertThat(violated(SubmitRequest.Builder::clearExamples)).isEqualTo("examples");
     assertThat(violated(goal -> goal.setExamples(1, example("ab", "CD")))).isEqualTo("examples[1]");
     assertThat(violated(goal -> goal.getExamplesBuilder(0).clearOutput()))
@@ -175,15 +179,16 @@ class GoalsServiceTest {
   }
 
   @Test
-  void theBuiltInGenerationIsCurrentAtFirst() {
+  void theStarterIsCurrentAtFirst() {
     var generations =
         GenerationsGrpc.newBlockingStub(channel)
             .list(ListGenerationsRequest.getDefaultInstance())
             .getGenerationsList();
 
-    assertThat(generations).hasSize(1);
-    assertThat(generations.getFirst().getId()).isEqualTo("0");
-    assertThat(generations.getFirst().getCurrent()).isTrue();
+    assertThat(generations)
+        .extracting(GenerationSummary::getId)
+        .containsExactly(Starter.translated().generation().id().value(), "0");
+    assertThat(generations).extracting(GenerationSummary::getCurrent).containsExactly(true, false);
   }
 
   @Test

@@ -8,8 +8,8 @@ import io.ouroboros.agents.flow.GoalNews;
 import io.ouroboros.agents.goal.GoalId;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.verdict.Verdict;
-import io.ouroboros.learner.cycle.Learner;
 import io.ouroboros.learner.cycle.LearnerNews;
+import io.ouroboros.learner.cycle.LearnerStatus;
 import io.ouroboros.learner.gate.GateNews;
 import io.ouroboros.learner.gate.Gatekeeper;
 import io.ouroboros.learner.gate.LineageStatus;
@@ -68,15 +68,23 @@ class ReporterTest {
 
   @Test
   void addsUpTheStepsOfOneTrainingAfterTheOther() {
-    publish(new LearnerNews.Stepped(new Learner.Training(4, 10, 2.5)));
-    publish(new LearnerNews.Stepped(new Learner.Training(10, 10, 1.5)));
+    publish(new LearnerNews.Stepped(new LearnerStatus.Training(4, 10, 2.5)));
+    publish(new LearnerNews.Stepped(new LearnerStatus.Training(10, 10, 1.5)));
     publish(new LearnerNews.Made(SECOND));
-    publish(new LearnerNews.Stepped(new Learner.Training(3, 10, 1.25)));
+    publish(new LearnerNews.Stepped(new LearnerStatus.Training(3, 10, 1.25)));
 
     awaitMeter("ouroboros_training_steps_total 13.0");
     assertThat(telemetry.scrape())
         .contains("ouroboros_training_loss_nats 1.25")
         .contains("ouroboros_trainings_total{result=\"candidate\"} 1.0");
+  }
+
+  @Test
+  void countsDreams() {
+    publish(new LearnerNews.Dreamt());
+    publish(new LearnerNews.Dreamt());
+
+    awaitMeter("ouroboros_dreams_total 2.0");
   }
 
   @Test

@@ -1,0 +1,97 @@
+package io.ouroboros.orchestrator.bench;
+
+import io.ouroboros.agents.guide.CostTable;
+import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.agents.guide.Guide;
+import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Vocabularies;
+import io.ouroboros.learner.experience.ReplayStore;
+import io.ouroboros.learner.model.Engine;
+import io.ouroboros.learner.model.GenerationBundle;
+import io.ouroboros.learner.model.GenerationStore;
+import io.ouroboros.learner.model.GuideLoader;
+import io.ouroboros.learner.model.LoadedGuide;
+import io.ouroboros.learner.model.Loading;
+import io.ouroboros.learner.model.Reading;
+import io.ouroboros.learner.model.TrainSettings;
+import io.ouroboros.learner.update.Assignment;
+import io.ouroboros.learner.update.Material;
+import io.ouroboros.learner.update.TrainResult;
+import io.ouroboros.learner.update.Trainer;
+import io.ouroboros.learner.update.Watch;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A learner that starts from costs that are all equal, and knows only what it is given. Its guides
+/// live as long as itself.
+public final class FreshLearner implements AutoCloseable {
+  private static final Symbols SYMBOLS = Symbols.of(Vocabularies.text());
+  private static final TrainSettings SETTINGS = TrainSettings.DEFAULT.withSteps(2_000);
+  private static final ReplayStore NO_DREAMS = new ReplayStore(1, 1);
+
+  private final GenerationStore store;
+  private final Trainer trainer;
+  private final GuideLoader withNetwork;
+  private final GuideLoader goalBlind =
+      new GuideLoader(SYMBOLS, new Engine.Absent("It is not wanted."), 1);
+  private final List<LoadedGuide> guides = new ArrayList<>();
+  private final long seed;
+
+  /// @param folder for its generations
+  /// @param threads on which networks answer, at least 1
+  /// @param seed of every random choice
+  public FreshLearner(Path folder, Engine engine, int threads, long seed) throws IOException {
+    store = new GenerationStore(folder);
+    trainer = new Trainer(SYMBOLS, CostTable.uniform(SYMBOLS), engine, store);
+    withNetwork = new GuideLoader(SYMBOLS, engine, threads);
+    this.seed = seed;
+  }
+
+  /// What one generation gives: its costs alone, and with its network.
+  record Learned(Guide goalBlind, Guide withNetwork) {}
+
+  /// A generation that learned from experience, and from nothing else.
+  ///
+  /// @throws IllegalStateException when there was nothing to learn
+  Learned learn(ReplayStore lived) throws IOException {
+    Assignment assignment =
+        new Assignment(GenerationId.BARE, Material.of(lived, NO_DREAMS), SETTINGS, seed);
+    Watch watch = new Watch(() -> true, _ -> {}, _ -> {});
+    return switch (trainer.train(assignment, Optional.empty(), watch)) {
+      case TrainResult.Candidate(var generation) -> load(read(generation.id()));
+      case TrainResult.Refused(String reason) -> throw new IllegalStateException(reason);
+      case TrainResult.Stopped _ -> throw new IllegalStateException("Nobody stopped it.");
+    };
+  }
+
+  private GenerationBundle read(GenerationId id) throws IOException {
+    return switch (store.read(id)) {
+      case Reading.Verified(GenerationBundle bundle) -> bundle;
+      case Reading.Failed failed -> throw new IOException(failed.problem());
+    };
+  }
+
+  private Learned load(GenerationBundle bundle) {
+    return new Learned(load(goalBlind, bundle), load(withNetwork, bundle));
+  }
+
+  private Guide load(GuideLoader loader, GenerationBundle bundle) {
+    return switch (loader.load(bundle)) {
+      case Loading.Loaded(LoadedGuide guide) -> {
+        guides.add(guide);
+        yield guide;
+      }
+      case Loading.Refused(String reason) -> throw new IllegalStateException(reason);
+    };
+  }
+
+  @Override
+  public void close() {
+    guides.forEach(LoadedGuide::close);
+    withNetwork.close();
+    goalBlind.close();
+  }
+}

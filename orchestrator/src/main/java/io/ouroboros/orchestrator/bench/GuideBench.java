@@ -1,0 +1,102 @@
+package io.ouroboros.orchestrator.bench;
+
+import io.ouroboros.agents.goal.Budget;
+import io.ouroboros.agents.goal.Task;
+import io.ouroboros.agents.guide.BuiltInGuide;
+import io.ouroboros.agents.language.Term;
+import io.ouroboros.learner.gate.Sitting;
+import io.ouroboros.orchestrator.exam.ExamRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Runs the same searches under several guides at several budgets: generation 0, the given arms,
+/// and last an oracle that knows the shortest program that any of them found to generalise.
+public final class GuideBench {
+  private static final GuideArm HAND_SET = new GuideArm("generation 0", BuiltInGuide.handSet());
+  private static final String ORACLE = "oracle";
+
+  private final List<Suite> suites;
+  private final Runnable onTask;
+  private final Map<String, Solved> solved = new HashMap<>();
+
+  /// @param tasks of which those without held-out rows are left out
+  /// @param budgets at least one
+  /// @param jobs how many tasks are attempted at the same time, at least 1
+  /// @param onTask told after each search
+  public GuideBench(List<Task> tasks, List<Budget> budgets, int jobs, Runnable onTask) {
+    suites = budgets.stream().map(budget -> new Suite(tasks, budget, jobs)).toList();
+    this.onTask = onTask;
+  }
+
+  /// A task and the shortest program that is right on all its rows.
+  private record Solved(Task task, Term program) {
+    static Solved shorter(Solved one, Solved other) {
+      return other.program.size() < one.program.size() ? other : one;
+    }
+  }
+
+  /// One arm through one suite.
+  private record Pass(String arm, Suite suite, List<Sitting> sittings) {}
+
+  /// How many searches there will be.
+  public int searches(int arms) {
+    return (arms + 2) * suites.stream().mapToInt(suite -> suite.tasks().size()).sum();
+  }
+
+  /// The figures of generation 0, the arms and the oracle, at each budget.
+  public List<GuideFigures> run(List<GuideArm> arms) throws InterruptedException {
+    List<Pass> passes = new ArrayList<>();
+    for (Suite suite : suites) {
+      passes.add(pass(HAND_SET, suite));
+      for (GuideArm arm : arms) {
+        passes.add(pass(arm, suite));
+      }
+    }
+    SolutionGuide oracle = new SolutionGuide(HAND_SET.guide());
+    solved.values().forEach(known -> oracle.learn(known.task(), known.program()));
+    for (Suite suite : suites) {
+      passes.add(pass(new GuideArm(ORACLE, oracle), suite));
+    }
+    return passes.stream().map(pass -> figures(pass, passes)).toList();
+  }
+
+  private Pass pass(GuideArm arm, Suite suite) throws InterruptedException {
+    return new Pass(
+        arm.name(),
+        suite,
+        suite.sit(
+            arm.guide(),
+            row -> {
+              keep(row);
+              onTask.run();
+            }));
+  }
+
+  private void keep(ExamRow row) {
+    if (row.generalised()) {
+      Term program = row.conclusion().ranked().getFirst().program();
+      solved.merge(
+          row.task().goal().id().value(), new Solved(row.task(), program), Solved::shorter);
+    }
+  }
+
+  private static GuideFigures figures(Pass pass, List<Pass> passes) {
+    Suite suite = pass.suite();
+    List<Sitting> twin = sittings(HAND_SET.name(), suite, passes);
+    return new GuideFigures(
+        pass.arm(),
+        suite.budget().evaluations(),
+        suite.compare(twin, pass.sittings()),
+        suite.compare(twin, sittings(ORACLE, suite, passes)));
+  }
+
+  private static List<Sitting> sittings(String arm, Suite suite, List<Pass> passes) {
+    return passes.stream()
+        .filter(pass -> pass.arm().equals(arm) && pass.suite().equals(suite))
+        .map(Pass::sittings)
+        .findFirst()
+        .orElseThrow();
+  }
+}

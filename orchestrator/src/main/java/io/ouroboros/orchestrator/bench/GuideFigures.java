@@ -1,0 +1,63 @@
+package io.ouroboros.orchestrator.bench;
+
+import io.ouroboros.learner.gate.TwinFigures;
+
+/// How one arm did at one budget, beside generation 0 and the oracle.
+///
+/// @param budget evaluations a task
+/// @param figures the arm beside generation 0
+/// @param ceiling the oracle beside generation 0
+public record GuideFigures(String arm, long budget, TwinFigures figures, TwinFigures ceiling) {
+
+  /// How many tasks the arm got right on all held-out rows.
+  int right() {
+    return figures.learned().right();
+  }
+
+  /// How many tasks there were.
+  int goals() {
+    return figures.learned().goals();
+  }
+
+  /// The geometric mean of what right answers took, wrong ones counting the whole budget.
+  double typicalEvaluations() {
+    return figures.learned().typicalEvaluations();
+  }
+
+  /// The share of the way from generation 0 to the oracle in right answers; not a number where the
+  /// oracle is no better.
+  double gapInRight() {
+    return figures.right().mean() / ceiling.right().mean();
+  }
+
+  /// The share of the way in the logarithm of evaluations, wrong answers counting the whole budget.
+  double gapInEffort() {
+    return Math.log(figures.effort().mean()) / Math.log(ceiling.effort().mean());
+  }
+
+  /// The figures in one line.
+  public String line() {
+    return """
+    %,9d  %-16s %4d of %d right, %,8.0f evaluations; %+5.1f points [%+.1f, %+.1f], \
+    evaluations x %.2f [%.2f, %.2f]; of the way %s and %s\
+    """
+        .formatted(
+            budget,
+            arm,
+            right(),
+            goals(),
+            typicalEvaluations(),
+            100 * figures.right().mean(),
+            100 * figures.right().lower(),
+            100 * figures.right().upper(),
+            figures.effort().mean(),
+            figures.effort().lower(),
+            figures.effort().upper(),
+            percent(gapInRight()),
+            percent(gapInEffort()));
+  }
+
+  private static String percent(double share) {
+    return Double.isFinite(share) ? "%.0f %%".formatted(100 * share) : "-";
+  }
+}

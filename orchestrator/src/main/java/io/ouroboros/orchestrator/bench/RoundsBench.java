@@ -1,0 +1,136 @@
+package io.ouroboros.orchestrator.bench;
+
+import io.ouroboros.agents.goal.Budget;
+import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.goal.Task;
+import io.ouroboros.agents.guide.BuiltInGuide;
+import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.agents.guide.Guide;
+import io.ouroboros.learner.experience.Experience;
+import io.ouroboros.learner.experience.ReplayStore;
+import io.ouroboros.learner.gate.Sitting;
+import io.ouroboros.orchestrator.exam.ExamRow;
+import io.ouroboros.orchestrator.exam.RowComponents;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What learning reaches from nothing: a first generation knows no costs at all. In each round the
+/// present one attempts one half of the tasks, and the next one learns from the answers that turned
+/// out right on the rows that were not shown. Each is measured on the other half, with one, two and
+/// three examples. Tasks that share rows are on one side.
+public final class RoundsBench {
+  /// How many examples a search sees from which something is learned.
+  private static final int SHOWN = 3;
+
+  private static final List<Integer> EXAMPLES = List.of(1, 2, 3);
+
+  private final Suite learned;
+  private final List<Suite> measured;
+  private final FreshLearner learner;
+  private final Runnable onTask;
+
+  /// @param jobs how many tasks are attempted at the same time, at least 1
+  /// @param onTask told after each search
+  public RoundsBench(
+      Halves halves, Budget budget, int jobs, FreshLearner learner, Runnable onTask) {
+    learned = new Suite(halves.learned(), budget, jobs).showing(SHOWN);
+    Suite others = new Suite(halves.measured(), budget, jobs);
+    measured = EXAMPLES.stream().map(others::showing).toList();
+    this.learner = learner;
+    this.onTask = onTask;
+  }
+
+  /// Tasks to learn from, and tasks that share no row with them.
+  public record Halves(List<Task> learned, List<Task> measured) {
+    /// Splits tasks by chance.
+    public static Halves of(List<Task> tasks, long seed) {
+      List<Integer> components = RowComponents.of(tasks);
+      Random random = new Random(seed);
+      Set<Integer> first = new HashSet<>();
+      components.stream().distinct().filter(_ -> random.nextBoolean()).forEach(first::add);
+      List<Task> learned = new ArrayList<>();
+      List<Task> measured = new ArrayList<>();
+      for (int task = 0; task < tasks.size(); task++) {
+        (first.contains(components.get(task)) ? learned : measured).add(tasks.get(task));
+      }
+      return new Halves(learned, measured);
+    }
+  }
+
+  /// Learns round by round.
+  ///
+  /// @param rounds at least 1
+  /// @return hand-set costs, costs all equal, and for each round what its experience makes, without
+  ///   and with a network
+  public List<RoundFigures> run(int rounds) throws IOException, InterruptedException {
+    List<List<Sitting>> handSet = measure(BuiltInGuide.handSet());
+    List<RoundFigures> figures = new ArrayList<>();
+    figures.add(figures("hand-set costs", 0, handSet, handSet));
+    Guide current = BuiltInGuide.bare();
+    figures.add(figures("all costs equal", 0, handSet, measure(current)));
+    for (int round = 1; round <= rounds; round++) {
+      ReplayStore lived = live(current);
+      FreshLearner.Learned next = learner.learn(lived);
+      List<List<Sitting>> blind = measure(next.goalBlind());
+      List<List<Sitting>> network = measure(next.withNetwork());
+      String name = "round " + round;
+      figures.add(figures(name + ", goal-blind", lived.size(), handSet, blind));
+      figures.add(figures(name + ", with network", lived.size(), blind, network));
+      current = next.withNetwork();
+    }
+    return List.copyOf(figures);
+  }
+
+  /// What searches of the half to learn from experience under a guide.
+  private ReplayStore live(Guide guide) throws InterruptedException {
+    ReplayStore lived = new ReplayStore(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    learned.sit(
+        guide,
+        row -> {
+          if (row.generalised()) {
+            lived.add(experience(row, guide.generation()));
+          }
+          onTask.run();
+        });
+    return lived;
+  }
+
+  private static Experience experience(ExamRow row, GenerationId generation) {
+    Task task = row.task();
+    int withheld = task.heldOut().size();
+    List<Example> examples =
+        Stream.concat(task.goal().examples().stream(), task.heldOut().stream()).toList();
+    return new Experience(
+        task.goal().signature(),
+        examples,
+        row.conclusion().ranked().getFirst().program(),
+        new Experience.Judged(withheld, withheld),
+        Optional.of(task.family()),
+        generation);
+  }
+
+  private List<List<Sitting>> measure(Guide guide) throws InterruptedException {
+    List<List<Sitting>> sittings = new ArrayList<>();
+    for (Suite suite : measured) {
+      sittings.add(suite.sit(guide, _ -> onTask.run()));
+    }
+    return sittings;
+  }
+
+  private RoundFigures figures(
+      String name, int experiences, List<List<Sitting>> twin, List<List<Sitting>> own) {
+    List<RoundFigures.Score> scores = new ArrayList<>();
+    for (int i = 0; i < measured.size(); i++) {
+      scores.add(
+          new RoundFigures.Score(
+              EXAMPLES.get(i), measured.get(i).compare(twin.get(i), own.get(i))));
+    }
+    return new RoundFigures(name, experiences, scores);
+  }
+}

@@ -1,0 +1,135 @@
+package io.ouroboros.orchestrator.cli;
+
+import io.ouroboros.agents.goal.BadInput;
+import io.ouroboros.agents.goal.Budget;
+import io.ouroboros.agents.goal.Task;
+import io.ouroboros.agents.guide.BuiltInGuide;
+import io.ouroboros.orchestrator.bench.GuideArm;
+import io.ouroboros.orchestrator.bench.GuideBench;
+import io.ouroboros.orchestrator.bench.GuideFigures;
+import io.ouroboros.orchestrator.bench.GuidePlot;
+import io.ouroboros.orchestrator.exam.ExamTasks;
+import io.ouroboros.orchestrator.loop.Twins;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `bench guide`: what guidance is worth, from none to a guide that knows the solutions.
+@Command(
+    name = "guide",
+    description =
+        "Attempt tasks with held-out rows under several guides: all costs equal, hand-set costs,"
+            + " a generation with and without its network, and an oracle that knows a solution.",
+    mixinStandardHelpOptions = true)
+final class BenchGuideCommand implements Callable<Integer> {
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description =
+          "Task files (.sl, .json, .jsonl, .csv), or directories of them; by default generated"
+              + " goals of the report set, which nothing ever learns from.")
+  private @Nullable List<Path> paths;
+
+  @Option(
+      names = "--budgets",
+      split = ",",
+      defaultValue = "10000,100000",
+      paramLabel = "N",
+      description = "Evaluations a task may spend; ${DEFAULT-VALUE} by default.")
+  private List<Long> budgets;
+
+  @Option(
+      names = "--examples",
+      paramLabel = "K",
+      description = "Show only the first K examples and hold the others out.")
+  private @Nullable Integer examples;
+
+  @Option(
+      names = "--generation",
+      paramLabel = "ID",
+      description = "A generation of the data directory; without it only built-in guides run.")
+  private @Nullable String generation;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "J",
+      defaultValue = "1",
+      description = "Tasks at the same time; ${DEFAULT-VALUE} by default.")
+  private int jobs;
+
+  @Option(names = "--plot", paramLabel = "FILE.svg", description = "Gets the curves of all arms.")
+  private @Nullable Path plot;
+
+  @Mixin private DataOption data;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    if (generation == null) {
+      measure(List.of());
+      return 0;
+    }
+    try (GuideChoice learned = GuideChoice.open(generation, data.directory(), jobs);
+        GuideChoice blind = GuideChoice.blind(generation, data.directory())) {
+      measure(
+          List.of(
+              new GuideArm("goal-blind costs", blind.guide()),
+              new GuideArm("with its network", learned.guide())));
+    }
+    return 0;
+  }
+
+  private void measure(List<GuideArm> learned) throws BadInput, IOException, InterruptedException {
+    List<GuideArm> arms = new ArrayList<>();
+    arms.add(new GuideArm("all costs equal", BuiltInGuide.bare()));
+    arms.addAll(learned);
+    List<Budget> within = new ArrayList<>();
+    for (long budget : budgets) {
+      within.add(BudgetOptions.budget(budget, LONGEST));
+    }
+    ExamTasks shown =
+        new ExamTasks(
+            within.getFirst(),
+            examples == null ? OptionalInt.empty() : OptionalInt.of(examples),
+            false);
+    List<Task> tasks = tasks(shown.budget()).stream().map(shown::shown).toList();
+    AtomicInteger done = new AtomicInteger();
+    try (Progress progress = Progress.of(spec)) {
+      AtomicInteger all = new AtomicInteger();
+      GuideBench bench =
+          new GuideBench(
+              tasks,
+              within,
+              jobs,
+              () ->
+                  progress.show("bench guide %d/%d".formatted(done.incrementAndGet(), all.get())));
+      all.set(bench.searches(arms.size()));
+      List<GuideFigures> figures = bench.run(arms);
+      progress.clear();
+      figures.stream().map(GuideFigures::line).forEach(spec.commandLine().getOut()::println);
+      if (plot != null) {
+        Files.writeString(plot, new GuidePlot(figures).svg());
+      }
+    }
+  }
+
+  private List<Task> tasks(Budget each) throws BadInput {
+    return paths == null ? Twins.goals(each) : GoalFiles.read(paths, each);
+  }
+}

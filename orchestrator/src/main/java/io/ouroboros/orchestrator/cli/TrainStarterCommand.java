@@ -1,0 +1,94 @@
+package io.ouroboros.orchestrator.cli;
+
+import io.ouroboros.agents.goal.BadInput;
+import io.ouroboros.agents.goal.Task;
+import io.ouroboros.agents.guide.BuiltInGuide;
+import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Vocabularies;
+import io.ouroboros.learner.cycle.CheckpointFile;
+import io.ouroboros.learner.cycle.StarterTraining;
+import io.ouroboros.learner.model.Engine;
+import io.ouroboros.learner.model.GenerationStore;
+import io.ouroboros.learner.model.Starter;
+import io.ouroboros.learner.update.TrainResult;
+import io.ouroboros.learner.update.Trainer;
+import io.ouroboros.orchestrator.settings.EngineCache;
+import io.ouroboros.orchestrator.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `train-starter`: makes the generation that comes with the program.
+@Command(
+    name = "train-starter",
+    description = {
+      "Make the generation that comes with the program, from sample goals, generated goals and"
+          + " dreams alone.",
+      "To be run again when the language has changed; takes minutes."
+    },
+    mixinStandardHelpOptions = true)
+final class TrainStarterCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "DIR", description = "Sample goals to learn from besides.")
+  private Path samples;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description =
+          "Gets the files of the generation:"
+              + " learner/src/main/resources/io/ouroboros/learner/model/starter to ship it.")
+  private Path out;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    List<Task> tasks = GoalFiles.read(List.of(samples), Settings.standard().goalBudget());
+    Engine engine = Engine.start(EngineCache.ofProcess());
+    if (engine instanceof Engine.Absent(String reason)) {
+      throw new BadInput("train-starter", "A starter needs the network. " + reason);
+    }
+    Path folder = Files.createTempDirectory("ouroboros-starter");
+    try (Progress progress = Progress.of(spec)) {
+      Trainer trainer =
+          new Trainer(
+              Symbols.of(Vocabularies.text()),
+              BuiltInGuide.handSet().prior(),
+              engine,
+              new GenerationStore(folder));
+      Files.createDirectories(out);
+      CheckpointFile experience = new CheckpointFile(out.resolve(Starter.EXPERIENCE));
+      TrainResult result = StarterTraining.STANDARD.run(tasks, trainer, experience, progress::show);
+      progress.clear();
+      return switch (result) {
+        case TrainResult.Candidate(var generation) -> {
+          move(folder.resolve(generation.id().value()));
+          Files.delete(folder);
+          spec.commandLine().getOut().println("%s in %s".formatted(generation.id(), out));
+          yield 0;
+        }
+        case TrainResult.Refused(String reason) -> throw new BadInput(samples.toString(), reason);
+        case TrainResult.Stopped _ -> throw new IllegalStateException("Nobody may stop it.");
+      };
+    }
+  }
+
+  private void move(Path generation) throws IOException {
+    try (Stream<Path> files = Files.list(generation)) {
+      for (Path file : files.toList()) {
+        Files.move(file, out.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    Files.delete(generation);
+  }
+}
