@@ -43,7 +43,7 @@ public final class CheckpointFile {
   /// @param bytes of a checkpoint that was written elsewhere
   /// @throws IOException when the disk refuses
   public void beginWith(byte[] bytes) throws IOException {
-    if (file.read().isEmpty()) {
+    if (!file.exists()) {
       file.write(bytes);
     }
   }

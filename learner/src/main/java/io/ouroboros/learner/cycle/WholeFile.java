@@ -13,11 +13,16 @@ import java.util.Optional;
 ///
 /// @param path in a directory that exists
 record WholeFile(Path path) {
+  /// Whether anything was ever written.
+  boolean exists() {
+    return Files.exists(path);
+  }
+
   /// The bytes that were written last; empty when there are none.
   ///
   /// @throws IOException when the disk refuses
   Optional<byte[]> read() throws IOException {
-    return Files.exists(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
+    return exists() ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
   }
 
   /// Replaces the bytes.

@@ -135,8 +135,7 @@ public final class Imagination {
   }
 
   private static boolean isRight(Term program, Goal goal) {
-    return goal.examples().stream()
-        .allMatch(row -> Evaluator.evaluate(program, row.inputs()).equals(row.output()));
+    return goal.examples().stream().allMatch(row -> row.isReproducedBy(program));
   }
 
   private Experience solved(Goal goal, Term program) {

@@ -1,5 +1,6 @@
 package io.ouroboros.learner.gate;
 
+import io.ouroboros.agents.attempt.search.Candidate;
 import io.ouroboros.agents.flow.Pursuit;
 import io.ouroboros.agents.goal.Budget;
 import io.ouroboros.agents.goal.Example;
@@ -8,6 +9,7 @@ import io.ouroboros.agents.goal.GoalId;
 import io.ouroboros.agents.guide.Guide;
 import io.ouroboros.agents.language.Term;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
@@ -52,12 +54,13 @@ public final class ExamGoal {
   ///
   /// @param budget in place of the goal's own, so that all goals of an exam count alike
   Sitting sit(Guide guide, Budget budget, BooleanSupplier cancelled, LongSupplier nanoTime) {
-    return Pursuit.pursue(goal.within(budget), guide, cancelled, nanoTime).ranked().stream()
-        .findFirst()
-        .filter(answer -> generalises(answer.program()))
-        .map(answer -> Math.clamp(answer.evaluations(), 1, budget.evaluations()))
-        .map(evaluations -> new Sitting(true, evaluations))
-        .orElseGet(() -> new Sitting(false, budget.evaluations()));
+    OptionalLong right =
+        Pursuit.pursue(goal.within(budget), guide, cancelled, nanoTime).ranked().stream()
+            .limit(1)
+            .filter(answer -> generalises(answer.program()))
+            .mapToLong(Candidate::evaluations)
+            .findFirst();
+    return Sitting.of(right, budget);
   }
 
   private boolean generalises(Term program) {

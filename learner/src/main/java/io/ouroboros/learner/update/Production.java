@@ -20,7 +20,7 @@ public record Production(int context, int symbol) {
   /// The choices that make a program, from the root down.
   ///
   /// @throws IllegalArgumentException when the program uses a symbol that the language lacks
-  static List<Production> of(Term program, Symbols symbols) {
+  public static List<Production> of(Term program, Symbols symbols) {
     List<Production> productions = new ArrayList<>();
     collect(Symbols.ROOT, program, symbols, productions);
     return productions;

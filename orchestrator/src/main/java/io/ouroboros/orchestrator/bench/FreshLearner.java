@@ -3,17 +3,18 @@ package io.ouroboros.orchestrator.bench;
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.guide.Guide;
+import io.ouroboros.agents.guide.GuideLease;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Vocabularies;
 import io.ouroboros.learner.experience.ReplayStore;
 import io.ouroboros.learner.model.Engine;
-import io.ouroboros.learner.model.GenerationBundle;
 import io.ouroboros.learner.model.GenerationStore;
 import io.ouroboros.learner.model.GuideLoader;
-import io.ouroboros.learner.model.LoadedGuide;
-import io.ouroboros.learner.model.Loading;
-import io.ouroboros.learner.model.Reading;
 import io.ouroboros.learner.model.TrainSettings;
+import io.ouroboros.learner.swap.ModelHandle;
+import io.ouroboros.learner.swap.ModelSource;
+import io.ouroboros.learner.swap.StoredModels;
+import io.ouroboros.learner.swap.Unloadable;
 import io.ouroboros.learner.update.Assignment;
 import io.ouroboros.learner.update.Material;
 import io.ouroboros.learner.update.TrainResult;
@@ -37,7 +38,7 @@ public final class FreshLearner implements AutoCloseable {
   private final GuideLoader withNetwork;
   private final GuideLoader goalBlind =
       new GuideLoader(SYMBOLS, new Engine.Absent("It is not wanted."), 1);
-  private final List<LoadedGuide> guides = new ArrayList<>();
+  private final List<GuideLease> leases = new ArrayList<>();
   private final long seed;
 
   /// @param folder for its generations
@@ -61,36 +62,31 @@ public final class FreshLearner implements AutoCloseable {
         new Assignment(GenerationId.BARE, Material.of(lived, NO_DREAMS), SETTINGS, seed);
     Watch watch = new Watch(() -> true, _ -> {}, _ -> {});
     return switch (trainer.train(assignment, Optional.empty(), watch)) {
-      case TrainResult.Candidate(var generation) -> load(read(generation.id()));
+      case TrainResult.Candidate(var generation) ->
+          new Learned(
+              open(new StoredModels(store, goalBlind), generation.id()),
+              open(new StoredModels(store, withNetwork), generation.id()));
       case TrainResult.Refused(String reason) -> throw new IllegalStateException(reason);
       case TrainResult.Stopped _ -> throw new IllegalStateException("Nobody stopped it.");
     };
   }
 
-  private GenerationBundle read(GenerationId id) throws IOException {
-    return switch (store.read(id)) {
-      case Reading.Verified(GenerationBundle bundle) -> bundle;
-      case Reading.Failed failed -> throw new IOException(failed.problem());
-    };
-  }
-
-  private Learned load(GenerationBundle bundle) {
-    return new Learned(load(goalBlind, bundle), load(withNetwork, bundle));
-  }
-
-  private Guide load(GuideLoader loader, GenerationBundle bundle) {
-    return switch (loader.load(bundle)) {
-      case Loading.Loaded(LoadedGuide guide) -> {
-        guides.add(guide);
-        yield guide;
-      }
-      case Loading.Refused(String reason) -> throw new IllegalStateException(reason);
-    };
+  /// Opens a generation that is freed with its lease.
+  private Guide open(ModelSource models, GenerationId id) {
+    try {
+      ModelHandle handle = models.open(id);
+      GuideLease lease = handle.lease();
+      handle.retire();
+      leases.add(lease);
+      return lease.guide();
+    } catch (Unloadable unloadable) {
+      throw new IllegalStateException(unloadable);
+    }
   }
 
   @Override
   public void close() {
-    guides.forEach(LoadedGuide::close);
+    leases.forEach(GuideLease::close);
     withNetwork.close();
     goalBlind.close();
   }

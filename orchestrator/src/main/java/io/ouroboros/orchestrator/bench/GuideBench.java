@@ -5,11 +5,13 @@ import io.ouroboros.agents.goal.Task;
 import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.learner.gate.Sitting;
+import io.ouroboros.learner.gate.TwinFigures;
 import io.ouroboros.orchestrator.exam.ExamRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Runs the same searches under several guides at several budgets: generation 0, the given arms,
 /// and last an oracle that knows the shortest program that any of them found to generalise.
@@ -56,10 +58,11 @@ public final class GuideBench {
     }
     SolutionGuide oracle = new SolutionGuide(HAND_SET.guide());
     solved.values().forEach(known -> oracle.learn(known.task(), known.program()));
+    List<GuideFigures> figures = new ArrayList<>();
     for (Suite suite : suites) {
-      passes.add(pass(new GuideArm(ORACLE, oracle), suite));
+      figures.addAll(figures(suite, passes, pass(new GuideArm(ORACLE, oracle), suite)));
     }
-    return passes.stream().map(pass -> figures(pass, passes)).toList();
+    return List.copyOf(figures);
   }
 
   private Pass pass(GuideArm arm, Suite suite) throws InterruptedException {
@@ -82,21 +85,20 @@ public final class GuideBench {
     }
   }
 
-  private static GuideFigures figures(Pass pass, List<Pass> passes) {
-    Suite suite = pass.suite();
-    List<Sitting> twin = sittings(HAND_SET.name(), suite, passes);
-    return new GuideFigures(
-        pass.arm(),
-        suite.budget().evaluations(),
-        suite.compare(twin, pass.sittings()),
-        suite.compare(twin, sittings(ORACLE, suite, passes)));
-  }
-
-  private static List<Sitting> sittings(String arm, Suite suite, List<Pass> passes) {
-    return passes.stream()
-        .filter(pass -> pass.arm().equals(arm) && pass.suite().equals(suite))
-        .map(Pass::sittings)
-        .findFirst()
-        .orElseThrow();
+  /// The figures of all arms at one budget, the oracle last.
+  private static List<GuideFigures> figures(Suite suite, List<Pass> passes, Pass oracle) {
+    List<Pass> own =
+        Stream.concat(passes.stream().filter(pass -> pass.suite().equals(suite)), Stream.of(oracle))
+            .toList();
+    List<Sitting> twin = own.getFirst().sittings();
+    TwinFigures ceiling = suite.compare(twin, oracle.sittings());
+    return own.stream()
+        .map(pass ->
+            new GuideFigures(
+                pass.arm(),
+                suite.budget().evaluations(),
+                suite.compare(twin, pass.sittings()),
+                ceiling))
+        .toList();
   }
 }

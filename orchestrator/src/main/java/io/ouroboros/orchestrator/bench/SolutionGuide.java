@@ -8,6 +8,7 @@ import io.ouroboros.agents.guide.Guide;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Domain;
 import io.ouroboros.agents.language.Term;
+import io.ouroboros.learner.update.Production;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,19 +48,9 @@ final class SolutionGuide implements Guide {
   private CostTable costs(Domain domain, Term solution) {
     Symbols symbols = Symbols.of(domain.vocabulary());
     double[][] counts = new double[symbols.contextCount()][symbols.count()];
-    count(Symbols.ROOT, solution, symbols, counts);
+    Production.of(solution, symbols).forEach(choice -> counts[choice.context()][choice.symbol()]++);
     CostTable prior = priors.prior(domain);
     return CostTable.of(bits(counts, prior));
-  }
-
-  private static void count(int context, Term term, Symbols symbols, double[][] counts) {
-    counts[context][symbols.symbol(term)]++;
-    if (term instanceof Term.Call call) {
-      for (int place = 0; place < call.arguments().size(); place++) {
-        int inner = symbols.context(call.primitive(), place);
-        count(inner, call.arguments().get(place), symbols, counts);
-      }
-    }
   }
 
   /// Where the solution has been, its own shares mixed with the prior's; elsewhere the prior's.

@@ -12,6 +12,7 @@ import io.ouroboros.orchestrator.exam.Examination;
 import io.ouroboros.orchestrator.exam.RowComponents;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /// Tasks with held-out rows, which guides attempt as a whole, and on which they are compared. Tasks
@@ -23,11 +24,6 @@ record Suite(List<Task> tasks, Budget budget, int jobs) {
   /// Leaves out the tasks without held-out rows.
   Suite {
     tasks = tasks.stream().filter(task -> !task.heldOut().isEmpty()).toList();
-  }
-
-  /// The same tasks with another budget each.
-  Suite within(Budget other) {
-    return new Suite(tasks, other, jobs);
   }
 
   /// The same tasks with fewer examples shown.
@@ -55,11 +51,11 @@ record Suite(List<Task> tasks, Budget budget, int jobs) {
   }
 
   private Sitting sitting(ExamRow row) {
-    return row.generalised()
-        ? new Sitting(
-            true,
-            Math.clamp(row.conclusion().ranked().getFirst().evaluations(), 1, budget.evaluations()))
-        : new Sitting(false, budget.evaluations());
+    return Sitting.of(
+        row.generalised()
+            ? OptionalLong.of(row.conclusion().ranked().getFirst().evaluations())
+            : OptionalLong.empty(),
+        budget);
   }
 
   /// Compares two guides that sat this suite.

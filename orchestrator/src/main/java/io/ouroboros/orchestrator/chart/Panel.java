@@ -11,7 +11,7 @@ import java.util.Locale;
 /// @param highest the value at its top, above the lowest
 public record Panel(int top, String title, double lowest, double highest) {
   /// The width of an image in pixels.
-  public static final int WIDTH = 720;
+  private static final int WIDTH = 720;
 
   /// The height of a panel in pixels.
   public static final int HEIGHT = 220;

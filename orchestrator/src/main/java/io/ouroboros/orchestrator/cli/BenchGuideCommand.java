@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +52,7 @@ final class BenchGuideCommand implements Callable<Integer> {
       description = "Evaluations a task may spend; ${DEFAULT-VALUE} by default.")
   private List<Long> budgets;
 
-  @Option(
-      names = "--examples",
-      paramLabel = "K",
-      description = "Show only the first K examples and hold the others out.")
-  private @Nullable Integer examples;
+  @Mixin private ExamplesOption examples;
 
   @Option(
       names = "--generation",
@@ -65,12 +60,7 @@ final class BenchGuideCommand implements Callable<Integer> {
       description = "A generation of the data directory; without it only built-in guides run.")
   private @Nullable String generation;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "J",
-      defaultValue = "1",
-      description = "Tasks at the same time; ${DEFAULT-VALUE} by default.")
-  private int jobs;
+  @Mixin private JobsOption jobs;
 
   @Option(names = "--plot", paramLabel = "FILE.svg", description = "Gets the curves of all arms.")
   private @Nullable Path plot;
@@ -85,7 +75,7 @@ final class BenchGuideCommand implements Callable<Integer> {
       measure(List.of());
       return 0;
     }
-    try (GuideChoice learned = GuideChoice.open(generation, data.directory(), jobs);
+    try (GuideChoice learned = GuideChoice.open(generation, data.directory(), jobs.count());
         GuideChoice blind = GuideChoice.blind(generation, data.directory())) {
       measure(
           List.of(
@@ -103,11 +93,7 @@ final class BenchGuideCommand implements Callable<Integer> {
     for (long budget : budgets) {
       within.add(BudgetOptions.budget(budget, LONGEST));
     }
-    ExamTasks shown =
-        new ExamTasks(
-            within.getFirst(),
-            examples == null ? OptionalInt.empty() : OptionalInt.of(examples),
-            false);
+    ExamTasks shown = new ExamTasks(within.getFirst(), examples.count(), false);
     List<Task> tasks = tasks(shown.budget()).stream().map(shown::shown).toList();
     AtomicInteger done = new AtomicInteger();
     try (Progress progress = Progress.of(spec)) {
@@ -116,7 +102,7 @@ final class BenchGuideCommand implements Callable<Integer> {
           new GuideBench(
               tasks,
               within,
-              jobs,
+              jobs.count(),
               () ->
                   progress.show("bench guide %d/%d".formatted(done.incrementAndGet(), all.get())));
       all.set(bench.searches(arms.size()));

@@ -55,12 +55,7 @@ final class BenchLearnerCommand implements Callable<Integer> {
       description = "Of the split and the training; ${DEFAULT-VALUE} by default.")
   private long seed;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "J",
-      defaultValue = "1",
-      description = "Tasks at the same time; ${DEFAULT-VALUE} by default.")
-  private int jobs;
+  @Mixin private JobsOption jobs;
 
   @Mixin private DataOption data;
 
@@ -74,12 +69,12 @@ final class BenchLearnerCommand implements Callable<Integer> {
     AtomicInteger done = new AtomicInteger();
     try (Progress progress = Progress.of(spec);
         FreshLearner learner =
-            new FreshLearner(folder, Engine.start(EngineCache.ofProcess()), jobs, seed)) {
+            new FreshLearner(folder, Engine.start(EngineCache.ofProcess()), jobs.count(), seed)) {
       RoundsBench bench =
           new RoundsBench(
               RoundsBench.Halves.of(tasks, seed),
               each,
-              jobs,
+              jobs.count(),
               learner,
               () -> progress.show("bench learner, search %d".formatted(done.incrementAndGet())));
       var figures = bench.run(rounds);

@@ -12,9 +12,7 @@ import io.ouroboros.orchestrator.exam.Examination;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,11 +39,7 @@ final class ExamCommand implements Callable<Integer> {
       description = "Evaluations a task may spend.")
   private long budget;
 
-  @Option(
-      names = "--examples",
-      paramLabel = "K",
-      description = "Show only the first K examples and hold the others out.")
-  private @Nullable Integer examples;
+  @Mixin private ExamplesOption examples;
 
   @Option(
       names = "--generation",
@@ -69,12 +63,7 @@ final class ExamCommand implements Callable<Integer> {
       description = "Time limit of a task; ${DEFAULT-VALUE} by default.")
   private long seconds;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "J",
-      defaultValue = "1",
-      description = "Tasks at the same time; ${DEFAULT-VALUE} by default.")
-  private int jobs;
+  @Mixin private JobsOption jobs;
 
   @Option(
       names = "--out",
@@ -90,15 +79,12 @@ final class ExamCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ExamTasks shown = shown();
-    if (jobs < 1) {
-      throw new BadInput("--jobs", "The number of jobs (%d) must be at least 1.".formatted(jobs));
-    }
     List<Task> tasks = GoalFiles.read(paths, shown.budget()).stream().map(shown::shown).toList();
-    try (GuideChoice choice = GuideChoice.open(generation, data.directory(), jobs);
+    try (GuideChoice choice = GuideChoice.open(generation, data.directory(), jobs.count());
         ExamOutput output = ExamOutput.open(out);
         Progress progress = Progress.of(spec)) {
       ExamSummary summary = new ExamSummary();
-      new Examination(choice.guide(), jobs)
+      new Examination(choice.guide(), jobs.count())
           .run(
               tasks,
               row -> {
@@ -107,7 +93,7 @@ final class ExamCommand implements Callable<Integer> {
                 progress.show(
                     "exam %d/%d  %s".formatted(summary.tasks(), tasks.size(), inWords(summary)));
               });
-      output.summary(summary, conditions(choice.guide()));
+      output.summary(summary, conditions(choice.guide(), shown));
       progress.clear();
       spec.commandLine().getOut().println(summary.tasks() + " tasks: " + inWords(summary));
       return 0;
@@ -115,22 +101,18 @@ final class ExamCommand implements Callable<Integer> {
   }
 
   private ExamTasks shown() throws BadInput {
-    if (examples != null && examples < 1) {
-      throw new BadInput(
-          "--examples", "The number of examples (%d) must be at least 1.".formatted(examples));
-    }
     return new ExamTasks(
-        BudgetOptions.budget(budget, Duration.ofSeconds(seconds)),
-        examples == null ? OptionalInt.empty() : OptionalInt.of(examples),
-        showInputs);
+        BudgetOptions.budget(budget, Duration.ofSeconds(seconds)), examples.count(), showInputs);
   }
 
-  private ObjectNode conditions(Guide guide) {
+  private ObjectNode conditions(Guide guide, ExamTasks shown) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("generation", guide.generation().value());
     json.put("budget", budget);
     json.put("seconds_a_task", seconds);
-    json.put("examples", examples);
+    shown
+        .examples()
+        .ifPresentOrElse(count -> json.put("examples", count), () -> json.putNull("examples"));
     json.put("show_inputs", showInputs);
     return json;
   }
