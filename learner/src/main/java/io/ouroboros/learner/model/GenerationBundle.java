@@ -16,13 +16,29 @@ public record GenerationBundle(Generation generation, Map<String, byte[]> blobs)
     for (Generation.Blob blob : generation.blobs()) {
       byte[] bytes = blobs.get(blob.name());
       if (bytes == null || !Generation.Blob.of(blob.name(), bytes).equals(blob)) {
-        throw new IllegalArgumentException(
-            "The blob (%s) must have the bytes that its manifest names.".formatted(blob.name()));
+        throw new WrongBlob(blob);
       }
     }
     if (blobs.size() != generation.blobs().size()) {
       throw new IllegalArgumentException(
           "The blobs %s must all be in the manifest.".formatted(blobs.keySet()));
+    }
+  }
+
+  /// A blob has other bytes than its manifest says.
+  static final class WrongBlob extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+
+    private WrongBlob(Generation.Blob blob) {
+      super("The blob (%s) must have the SHA-256 %s.".formatted(blob.name(), blob.sha256()));
+      name = blob.name();
+    }
+
+    /// The blob's name.
+    String name() {
+      return name;
     }
   }
 

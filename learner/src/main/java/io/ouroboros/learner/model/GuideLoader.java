@@ -2,16 +2,20 @@ package io.ouroboros.learner.model;
 
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.Symbols;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// Makes guides of generations. Owns the threads on which their networks answer.
+/// Makes guides of generations. Owns the threads on which their networks answer, and the networks
+/// without their weights, which generations of one architecture share.
 public final class GuideLoader implements AutoCloseable {
   private final Symbols symbols;
   private final SymbolNames names;
   private final Engine engine;
   private final ExecutorService threads;
+  private final Map<Architecture, GuideNet> nets = new ConcurrentHashMap<>();
 
   /// @param symbols of this node's language
   /// @param engine that runs networks; without one, guides are goal-blind
@@ -52,23 +56,24 @@ public final class GuideLoader implements AutoCloseable {
   }
 
   private LoadedGuide neural(GenerationBundle bundle, Architecture architecture, CostTable prior) {
-    GuideNet net = new GuideNet(architecture, symbols.contextCount(), symbols.count());
-    try {
-      byte[] blob = bundle.blob(Generation.WEIGHTS);
-      float[] weights = Floats.fromBytes(Generation.WEIGHTS, blob, net.layout().size());
-      double uniformShare = bundle.generation().provenance().settings().uniformShare();
-      TypedCosts costs = new TypedCosts(symbols, prior);
-      NeuralGuide.Policy policy = new NeuralGuide.Policy(net, weights, prior, costs, uniformShare);
-      return new NeuralGuide(bundle.generation().id(), prior, policy, threads);
-    } catch (IllegalArgumentException malformed) {
-      net.close();
-      throw malformed;
-    }
+    GuideNet net = nets.computeIfAbsent(architecture, this::net);
+    byte[] blob = bundle.blob(Generation.WEIGHTS);
+    float[] weights = Floats.fromBytes(Generation.WEIGHTS, blob, net.layout().size());
+    double uniformShare = bundle.generation().provenance().settings().uniformShare();
+    TypedCosts costs = new TypedCosts(symbols, prior);
+    NeuralGuide.Policy policy = new NeuralGuide.Policy(net, weights, prior, costs, uniformShare);
+    return new NeuralGuide(bundle.generation().id(), prior, policy, threads);
   }
 
-  /// Stops the threads; guides that are still open answer no more questions.
+  private GuideNet net(Architecture architecture) {
+    return new GuideNet(architecture, symbols.contextCount(), symbols.count());
+  }
+
+  /// Stops the threads once what they were asked is answered; guides that are still open answer no
+  /// more questions.
   @Override
   public void close() {
-    threads.shutdown();
+    threads.close();
+    nets.values().forEach(GuideNet::close);
   }
 }

@@ -103,6 +103,7 @@ final class NeuralGuide implements LoadedGuide {
     private final TypedCosts costs;
     private final double uniformShare;
 
+    /// @param net stays open longer than this
     /// @param weights of the network, in the order of its layout
     /// @param costs on the scale of the prior
     Policy(GuideNet net, float[] weights, CostTable prior, TypedCosts costs, double uniformShare) {
@@ -129,7 +130,6 @@ final class NeuralGuide implements LoadedGuide {
     @Override
     public void close() {
       scope.close();
-      net.close();
     }
   }
 }

@@ -8,5 +8,10 @@ import picocli.CommandLine.Command;
     description = "Measure the speed of a part of the system.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BenchSearchCommand.class, BenchGuideCommand.class, BenchLearnerCommand.class})
+    subcommands = {
+      BenchSearchCommand.class,
+      BenchGuideCommand.class,
+      BenchLearnerCommand.class,
+      BenchSwapCommand.class
+    })
 final class BenchCommand {}
