@@ -50,6 +50,7 @@ import io.ouroboros.learner.update.TrainResult;
 import io.ouroboros.learner.update.Trainer;
 import io.ouroboros.learner.update.Watch;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -138,6 +139,30 @@ class PlantedGenerationTest {
     var successor = gatekeeper(models);
     assertThat(propose(successor, worse)).isEqualTo(refused);
     assertThat(status(successor).current()).isEqualTo(GenerationId.HAND_SET);
+  }
+
+  @Test
+  void aGenerationWithADamagedFileIsRefused() throws IOException {
+    ModelSource models = new StoredModels(store, loader);
+    GenerationBundle bundle = Bundles.goalBlind(9);
+    store.write(bundle);
+    Path blob =
+        folder
+            .resolve("generations")
+            .resolve(bundle.generation().id().value())
+            .resolve(Generation.PRIOR);
+    byte[] bytes = Files.readAllBytes(blob);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(blob, bytes);
+    journal.spawn(Oracle.create(models, PATIENCE));
+    var gatekeeper = gatekeeper(models);
+    propose(gatekeeper, bundle.generation().id());
+    Standing refused = decided(gatekeeper, Standing.Rejected.class);
+    assertThat(((Standing.Rejected) refused.stage()).refusal())
+        .isInstanceOfSatisfying(
+            Refusal.Unusable.class,
+            unusable -> assertThat(unusable.reason()).contains(Generation.PRIOR));
+    assertThat(status(gatekeeper).current()).isEqualTo(GenerationId.HAND_SET);
   }
 
   @Test

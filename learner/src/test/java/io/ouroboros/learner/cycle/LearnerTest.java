@@ -3,17 +3,11 @@ package io.ouroboros.learner.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.ouroboros.agents.flow.GoalEvent;
-import io.ouroboros.agents.flow.Planner;
 import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.guide.GenerationId;
-import io.ouroboros.agents.verdict.Verdict;
 import io.ouroboros.learner.ActorJournal;
 import io.ouroboros.learner.experience.Experience;
 import io.ouroboros.learner.experience.Toys;
-import io.ouroboros.learner.gate.Gatekeeper;
-import io.ouroboros.learner.gate.LineageStatus;
-import io.ouroboros.learner.gate.Standing;
 import io.ouroboros.learner.model.Bundles;
 import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.model.GenerationStore;
@@ -24,24 +18,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.pekko.Done;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
 import org.apache.pekko.actor.typed.ActorRef;
-import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.eventstream.EventStream;
-import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.persistence.jdbc.query.javadsl.JdbcReadJournal;
 import org.apache.pekko.persistence.query.PersistenceQuery;
-import org.apache.pekko.persistence.typed.PersistenceId;
-import org.apache.pekko.persistence.typed.javadsl.CommandHandler;
-import org.apache.pekko.persistence.typed.javadsl.EventHandler;
-import org.apache.pekko.persistence.typed.javadsl.EventSourcedBehavior;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -75,72 +59,12 @@ class LearnerTest {
     journal.clear();
   }
 
-  /// A goal that leaves experience in the journal.
-  private static final class Goal extends EventSourcedBehavior<ActorRef<Done>, GoalEvent, Done> {
-    private final Experience experience;
-
-    Goal(String name, Experience experience) {
-      super(PersistenceId.ofUniqueId(name));
-      this.experience = experience;
-    }
-
-    @Override
-    public Done emptyState() {
-      return Done.getInstance();
-    }
-
-    @Override
-    public Set<String> tagsFor(GoalEvent event) {
-      return Set.of(Planner.EXPERIENCE);
-    }
-
-    @Override
-    public CommandHandler<ActorRef<Done>, GoalEvent, Done> commandHandler() {
-      GoalEvent gained =
-          new GoalEvent.ExperienceGained(
-              experience.signature(),
-              experience.examples(),
-              new Verdict.Accepted(experience.program(), 2),
-              100,
-              GenerationId.HAND_SET);
-      return (done, replyTo) -> Effect().persist(gained).thenRun(() -> replyTo.tell(done));
-    }
-
-    @Override
-    public EventHandler<Done, GoalEvent> eventHandler() {
-      return (done, event) -> done;
-    }
-  }
-
   private void solve(int from, int to) {
     TestProbe<Done> done = kit.createTestProbe();
     for (int goal = from; goal < to; goal++) {
       Experience experience = Toys.experience("(upper x0)", goal, Toys.GENERALISES, "shouting");
-      journal.<ActorRef<Done>>spawn(new Goal("goal-" + goal, experience)).tell(done.ref());
+      journal.<ActorRef<Done>>spawn(new LivedGoal("goal-" + goal, experience)).tell(done.ref());
       done.receiveMessage();
-    }
-  }
-
-  /// A gate that takes every candidate and decides nothing about it.
-  private static final class OpenGate {
-    private final List<Standing> standings = new ArrayList<>();
-    private final ActorRef<GenerationId> proposals;
-
-    OpenGate(ActorRef<GenerationId> proposals) {
-      this.proposals = proposals;
-    }
-
-    Behavior<Gatekeeper.Command> behavior() {
-      return Behaviors.receiveMessage(command -> {
-        if (command instanceof Gatekeeper.GetStatus(var replyTo)) {
-          replyTo.tell(new LineageStatus(GenerationId.HAND_SET, standings, Optional.empty()));
-        } else if (command instanceof Gatekeeper.Propose(var candidate, var replyTo)) {
-          standings.add(new Standing(candidate, new Standing.BuiltIn(), Instant.EPOCH));
-          replyTo.tell(standings.getLast());
-          proposals.tell(candidate);
-        }
-        return Behaviors.same();
-      });
     }
   }
 
@@ -169,7 +93,7 @@ class LearnerTest {
                     .getReadJournalFor(JdbcReadJournal.class, JdbcReadJournal.Identifier()),
                 trainer,
                 new CheckpointFile(home.resolve("checkpoint")),
-                journal.spawn(new OpenGate(proposals.ref()).behavior()),
+                journal.spawn(OpenGate.create(proposals.ref()::tell)),
                 Clock.systemUTC())));
   }
 
