@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 /// A network with its weights and the optimizer's moments, to be trained step by step. A step makes
 /// new vectors and leaves the old ones alone, so nothing is ever half-updated. For one thread.
 public final class TrainableNet implements AutoCloseable {
+  private final Architecture architecture;
   private final GuideNet net;
   private final NDManager scope;
   private final NDArray prior;
@@ -23,6 +24,7 @@ public final class TrainableNet implements AutoCloseable {
   private long totalSteps;
 
   private TrainableNet(Architecture architecture, Symbols symbols, CostTable prior) {
+    this.architecture = architecture;
     net = new GuideNet(architecture, symbols.contextCount(), symbols.count());
     scope = net.scope();
     TypedCosts costs = new TypedCosts(symbols, prior);
@@ -93,6 +95,12 @@ public final class TrainableNet implements AutoCloseable {
       second = replace(second, moved.get(2));
       return moved.get(3).toFloatArray()[0];
     }
+  }
+
+  /// What a step with this batch computes.
+  public StepWork work(TrainBatch batch) {
+    int symbols = (int) prior.getShape().get(1);
+    return StepWork.of(architecture, net.read(batch.goals()), batch.targets().size(), symbols);
   }
 
   private NDArray replace(NDArray old, NDArray fresh) {

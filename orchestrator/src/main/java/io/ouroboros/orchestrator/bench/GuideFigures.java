@@ -7,7 +7,9 @@ import io.ouroboros.learner.gate.TwinFigures;
 /// @param budget evaluations a task
 /// @param figures the arm beside generation 0
 /// @param ceiling the oracle beside generation 0
-public record GuideFigures(String arm, long budget, TwinFigures figures, TwinFigures ceiling) {
+/// @param times by the clock
+public record GuideFigures(
+    String arm, long budget, TwinFigures figures, TwinFigures ceiling, GuideTimes times) {
 
   /// How many tasks the arm got right on all held-out rows.
   int right() {
@@ -39,7 +41,7 @@ public record GuideFigures(String arm, long budget, TwinFigures figures, TwinFig
   public String line() {
     return """
     %,9d  %-16s %4d of %d right, %,8.0f evaluations; %+5.1f points [%+.1f, %+.1f], \
-    evaluations x %.2f [%.2f, %.2f]; of the way %s and %s\
+    evaluations x %.2f [%.2f, %.2f]; of the way %s and %s; %s\
     """
         .formatted(
             budget,
@@ -54,7 +56,8 @@ public record GuideFigures(String arm, long budget, TwinFigures figures, TwinFig
             figures.effort().lower(),
             figures.effort().upper(),
             percent(gapInRight()),
-            percent(gapInEffort()));
+            percent(gapInEffort()),
+            times.line());
   }
 
   private static String percent(double share) {

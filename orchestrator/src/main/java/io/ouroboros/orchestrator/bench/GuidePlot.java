@@ -10,7 +10,7 @@ import java.util.List;
 /// @param figures of each arm at each budget, budgets in ascending order within an arm
 public record GuidePlot(List<GuideFigures> figures) {
   private static final List<String> COLOURS =
-      List.of("#57606a", "#cf222e", "#bf8700", "#1f6feb", "#1a7f37");
+      List.of("#57606a", "#cf222e", "#bf8700", "#1f6feb", "#8250df", "#1a7f37");
 
   /// The image.
   public String svg() {

@@ -8,6 +8,7 @@ import io.ouroboros.orchestrator.bench.GuideArm;
 import io.ouroboros.orchestrator.bench.GuideBench;
 import io.ouroboros.orchestrator.bench.GuideFigures;
 import io.ouroboros.orchestrator.bench.GuidePlot;
+import io.ouroboros.orchestrator.bench.ShuffledRows;
 import io.ouroboros.orchestrator.exam.ExamTasks;
 import io.ouroboros.orchestrator.loop.Twins;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,10 +33,12 @@ import picocli.CommandLine.Spec;
     name = "guide",
     description =
         "Attempt tasks with held-out rows under several guides: all costs equal, hand-set costs,"
-            + " a generation with and without its network, and an oracle that knows a solution.",
+            + " a generation with and without its network, its network reading the rows of other"
+            + " tasks, and an oracle that knows a solution.",
     mixinStandardHelpOptions = true)
 final class BenchGuideCommand implements Callable<Integer> {
   private static final Duration LONGEST = Duration.ofMinutes(1);
+  private static final long SHUFFLE_SEED = 1;
 
   @Parameters(
       arity = "0..*",
@@ -72,29 +76,33 @@ final class BenchGuideCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (generation == null) {
-      measure(List.of());
+      measure(_ -> List.of());
       return 0;
     }
     try (GuideChoice learned = GuideChoice.open(generation, data.directory(), jobs.count());
         GuideChoice blind = GuideChoice.blind(generation, data.directory())) {
-      measure(
+      measure(tasks ->
           List.of(
               new GuideArm("goal-blind costs", blind.guide()),
-              new GuideArm("with its network", learned.guide())));
+              new GuideArm("with its network", learned.guide()),
+              new GuideArm(
+                  "rows of others", new ShuffledRows(learned.guide(), tasks, SHUFFLE_SEED))));
     }
     return 0;
   }
 
-  private void measure(List<GuideArm> learned) throws BadInput, IOException, InterruptedException {
-    List<GuideArm> arms = new ArrayList<>();
-    arms.add(new GuideArm("all costs equal", BuiltInGuide.bare()));
-    arms.addAll(learned);
+  /// @param learned the arms of the generation, for these tasks
+  private void measure(Function<List<Task>, List<GuideArm>> learned)
+      throws BadInput, IOException, InterruptedException {
     List<Budget> within = new ArrayList<>();
     for (long budget : budgets) {
       within.add(BudgetOptions.budget(budget, LONGEST));
     }
     ExamTasks shown = new ExamTasks(within.getFirst(), examples.count(), false);
     List<Task> tasks = tasks(shown.budget()).stream().map(shown::shown).toList();
+    List<GuideArm> arms = new ArrayList<>();
+    arms.add(new GuideArm("all costs equal", BuiltInGuide.bare()));
+    arms.addAll(learned.apply(tasks));
     AtomicInteger done = new AtomicInteger();
     try (Progress progress = Progress.of(spec)) {
       AtomicInteger all = new AtomicInteger();

@@ -1,16 +1,22 @@
 package io.ouroboros.orchestrator.cli;
 
+import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.goal.Budget;
 import io.ouroboros.agents.goal.Task;
+import io.ouroboros.learner.model.Architecture;
 import io.ouroboros.learner.model.Engine;
 import io.ouroboros.orchestrator.bench.FreshLearner;
 import io.ouroboros.orchestrator.bench.RoundsBench;
+import io.ouroboros.orchestrator.bench.TrainingBench;
+import io.ouroboros.orchestrator.bench.TrainingFigures;
 import io.ouroboros.orchestrator.settings.EngineCache;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,21 +24,38 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `bench learner`: what learning reaches from nothing.
+/// `bench learner`: what learning reaches from nothing, and how fast training is.
 @Command(
     name = "learner",
     description =
         "Learn from one half of the tasks in rounds, from costs that are all equal, and measure each"
-            + " round on the other half with one, two and three examples.",
+            + " round on the other half with one, two and three examples. Without tasks, measure"
+            + " training itself.",
     mixinStandardHelpOptions = true)
 final class BenchLearnerCommand implements Callable<Integer> {
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
-      description = "Task files (.json, .jsonl, .csv), or directories of them.")
-  private List<Path> paths;
+      description =
+          "Task files (.json, .jsonl, .csv), or directories of them; without any: time of a"
+              + " training step, tokens a second, share of the machine's peak, memory, plasticity.")
+  private @Nullable List<Path> paths;
+
+  @Option(
+      names = "--steps",
+      defaultValue = "500",
+      paramLabel = "N",
+      description = "Steps of training to measure without tasks; ${DEFAULT-VALUE} by default.")
+  private int steps;
+
+  @Option(
+      names = "--size",
+      defaultValue = "SMALL",
+      paramLabel = "SIZE",
+      description = "Of the network whose training is measured: ${COMPLETION-CANDIDATES}.")
+  private Size size;
 
   @Option(
       names = "--budget",
@@ -61,10 +84,49 @@ final class BenchLearnerCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  private enum Size {
+    SMALL,
+    CPU;
+
+    private Architecture architecture() {
+      return switch (this) {
+        case SMALL -> Architecture.SMALL;
+        case CPU -> Architecture.CPU;
+      };
+    }
+  }
+
   @Override
   public Integer call() throws Exception {
+    if (paths == null) {
+      measureTraining();
+    } else {
+      measureRounds(paths);
+    }
+    return 0;
+  }
+
+  private void measureTraining() throws BadInput, IOException {
+    if (steps < 10) {
+      throw new BadInput("--steps", "The steps (%d) must be at least 10.".formatted(steps));
+    }
+    Engine engine = Engine.start(EngineCache.ofProcess());
+    if (engine instanceof Engine.Absent(String reason)) {
+      throw new BadInput("bench learner", "Training is measured on a network. " + reason);
+    }
+    try (Progress progress = Progress.of(spec)) {
+      TrainingFigures figures =
+          new TrainingBench(size.architecture())
+              .run(
+                  steps, done -> progress.show("bench learner, step %d/%d".formatted(done, steps)));
+      progress.clear();
+      figures.lines().forEach(spec.commandLine().getOut()::println);
+    }
+  }
+
+  private void measureRounds(List<Path> files) throws BadInput, IOException, InterruptedException {
     Budget each = BudgetOptions.budget(budget, LONGEST);
-    List<Task> tasks = GoalFiles.read(paths, each);
+    List<Task> tasks = GoalFiles.read(files, each);
     Path folder = data.directory().generations();
     AtomicInteger done = new AtomicInteger();
     try (Progress progress = Progress.of(spec);
@@ -81,6 +143,5 @@ final class BenchLearnerCommand implements Callable<Integer> {
       progress.clear();
       figures.forEach(figure -> spec.commandLine().getOut().println(figure.line()));
     }
-    return 0;
   }
 }

@@ -39,6 +39,11 @@ final class BenchSwapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (swaps < 1 || workers < 1) {
+      throw new BadInput(
+          "bench swap",
+          "The swaps (%d) and workers (%d) must be at least 1.".formatted(swaps, workers));
+    }
     Engine engine = Engine.start(EngineCache.ofProcess());
     if (engine instanceof Engine.Absent(String reason)) {
       throw new BadInput("bench swap", "The generations need the network. " + reason);

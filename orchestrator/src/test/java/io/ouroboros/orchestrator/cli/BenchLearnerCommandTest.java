@@ -50,6 +50,19 @@ class BenchLearnerCommandTest {
         .anyMatch(line -> line.startsWith("round 1, with network"));
   }
 
+  @Test
+  void measuresTrainingWhereThereAreNoTasks() {
+    Typed typed = Typed.run("bench", "learner", "--size", "CPU", "--steps", "10");
+
+    assertThat(typed.exitCode()).as(typed.errors()).isZero();
+    assertThat(typed.output().lines())
+        .anyMatch(line -> line.matches("step +p50 \\d.*"))
+        .anyMatch(line -> line.matches("tokens a second +[1-9].*"))
+        .anyMatch(line -> line.matches("matrix products +[1-9].* GFLOP/s, [1-9]\\d* % of .*"))
+        .anyMatch(line -> line.matches("memory +[+-].*"))
+        .anyMatch(line -> line.startsWith("plasticity"));
+  }
+
   /// The first word of two.
   private static String task(String name) {
     return """

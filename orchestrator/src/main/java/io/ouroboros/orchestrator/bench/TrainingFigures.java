@@ -1,0 +1,54 @@
+package io.ouroboros.orchestrator.bench;
+
+import io.ouroboros.learner.model.StepWork;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The figures of training on this machine.
+///
+/// @param work of all steps
+/// @param times of the steps
+/// @param seconds of all steps
+/// @param peak operations a second of the machine's matrix products
+/// @param grownKilobytes by which the process grew after the first tenth of the steps
+/// @param plasticity steps of a long-trained network as a multiple of a fresh one's, each on
+///   another family; empty where there is no such network
+public record TrainingFigures(
+    StepWork work,
+    Percentiles times,
+    double seconds,
+    double peak,
+    long grownKilobytes,
+    List<Double> plasticity) {
+  public TrainingFigures {
+    plasticity = List.copyOf(plasticity);
+  }
+
+  /// The figures for people, one a line.
+  public List<String> lines() {
+    return List.of(
+        line("step", times.inWords()),
+        line("tokens a second", "%,.0f, padding included".formatted(work.tokens() / seconds)),
+        line(
+            "matrix products",
+            "%.1f GFLOP/s, %.0f %% of the machine's %.1f"
+                .formatted(
+                    work.operations() / seconds / 1e9,
+                    100 * work.operations() / seconds / peak,
+                    peak / 1e9)),
+        line("memory", "%+,d kB after the first tenth of the steps".formatted(grownKilobytes)),
+        line("plasticity", plasticityInWords()));
+  }
+
+  private String plasticityInWords() {
+    return plasticity.isEmpty()
+        ? "not measured: the starter has another size"
+        : plasticity.stream()
+            .map(ratio -> "%.2f".formatted(ratio))
+            .collect(Collectors.joining(", ", "", " times a fresh network's steps"));
+  }
+
+  private static String line(String name, String figure) {
+    return "%-22s %s".formatted(name, figure);
+  }
+}
