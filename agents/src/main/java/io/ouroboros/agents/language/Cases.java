@@ -38,9 +38,12 @@ final class Cases {
 
   static String swap(String text) {
     StringBuilder result = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c))
-        .forEach(result::appendCodePoint);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      boolean upper = Character.isUpperCase(c);
+      result.appendCodePoint(upper ? Character.toLowerCase(c) : Character.toUpperCase(c));
+      i += Character.charCount(c);
+    }
     return result.toString();
   }
 }

@@ -1,27 +1,40 @@
 package io.ouroboros.agents.language;
 
+import java.util.function.IntPredicate;
+
 /// A class of code points that people speak of when they cut texts apart. Letters are those of any
 /// script; digits are 0 to 9 only.
+@SuppressWarnings("ImmutableEnumChecker") // nothing writes the table once it is made
 enum CharClass {
   /// 0 to 9.
-  DIGITS("digits"),
+  DIGITS("digits", CharClass::isDigit),
   /// Letters of any script.
-  LETTERS("letters"),
+  LETTERS("letters", Character::isLetter),
   /// Letters and digits.
-  ALNUM("alnum"),
+  ALNUM("alnum", c -> isDigit(c) || Character.isLetter(c)),
   /// Capital letters.
-  UPPER("upper"),
+  UPPER("upper", Character::isUpperCase),
   /// Small letters.
-  LOWER("lower"),
+  LOWER("lower", Character::isLowerCase),
   /// Whitespace.
-  SPACE("space"),
+  SPACE("space", CharClass::isSpace),
   /// Neither letter, digit nor whitespace.
-  PUNCT("punct");
+  PUNCT("punct", c -> !isDigit(c) && !Character.isLetter(c) && !isSpace(c));
+
+  private static final int TABLED = 256;
 
   private final String spelling;
+  private final IntPredicate members;
 
-  CharClass(String spelling) {
+  /// What is true of the first code points.
+  private final boolean[] table = new boolean[TABLED];
+
+  CharClass(String spelling, IntPredicate members) {
     this.spelling = spelling;
+    this.members = members;
+    for (int codePoint = 0; codePoint < TABLED; codePoint++) {
+      table[codePoint] = members.test(codePoint);
+    }
   }
 
   /// The word that names of primitives carry, as in `keep.digits`.
@@ -30,15 +43,7 @@ enum CharClass {
   }
 
   boolean has(int codePoint) {
-    return switch (this) {
-      case DIGITS -> isDigit(codePoint);
-      case LETTERS -> Character.isLetter(codePoint);
-      case ALNUM -> isDigit(codePoint) || Character.isLetter(codePoint);
-      case UPPER -> Character.isUpperCase(codePoint);
-      case LOWER -> Character.isLowerCase(codePoint);
-      case SPACE -> isSpace(codePoint);
-      case PUNCT -> !isDigit(codePoint) && !Character.isLetter(codePoint) && !isSpace(codePoint);
-    };
+    return codePoint < TABLED ? table[codePoint] : members.test(codePoint);
   }
 
   /// Blank, tab, line feed, vertical tab, form feed, carriage return, and no-break space.

@@ -23,16 +23,32 @@ final class Declare {
     return new Primitive(name, free(parameters), operation);
   }
 
+  /// A part of the text at the first place.
+  static Primitive part(String name, Operation.ToPart operation, Type... parameters) {
+    return new Primitive(name, free(parameters), operation);
+  }
+
   /// A text made from a text and constants.
   ///
   /// @param constants the types of the places after the first
   static Primitive shaped(String name, Operation.ToText operation, Type... constants) {
+    return new Primitive(name, fixed(constants), operation);
+  }
+
+  /// A part of a text that constants tell.
+  ///
+  /// @param constants the types of the places after the first
+  static Primitive cut(String name, Operation.ToPart operation, Type... constants) {
+    return new Primitive(name, fixed(constants), operation);
+  }
+
+  private static List<Parameter> fixed(Type... constants) {
     Parameter[] places = new Parameter[1 + constants.length];
     places[0] = Parameter.of(Type.TEXT);
     for (int i = 0; i < constants.length; i++) {
       places[i + 1] = Parameter.fixed(constants[i]);
     }
-    return new Primitive(name, List.of(places), operation);
+    return List.of(places);
   }
 
   private static List<Parameter> free(Type... parameters) {

@@ -5,6 +5,8 @@ import static io.ouroboros.agents.language.Type.INT;
 import static io.ouroboros.agents.language.Type.TEXT;
 
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.ToLongFunction;
 
 /// Does the same to each word, or to each so many code points, of a text.
 final class MapPrimitives {
@@ -22,13 +24,19 @@ final class MapPrimitives {
   /// The first `size` code points of each word, all but the last `-size` when negative; one blank
   /// between the words.
   private static String prefixes(String text, long size) {
-    return String.join(" ", Words.split(text).stream().map(w -> Texts.prefix(w, size)).toList());
+    return each(text, word -> Texts.prefix(word, size));
   }
 
   /// The last `size` code points of each word, all but the first `-size` when negative; one blank
   /// between the words.
   private static String suffixes(String text, long size) {
-    return String.join(" ", Words.split(text).stream().map(w -> Texts.suffix(w, size)).toList());
+    return each(text, word -> Texts.suffix(word, size));
+  }
+
+  private static String each(String text, ToLongFunction<String> part) {
+    StringJoiner joined = new StringJoiner(" ");
+    Words.split(text).forEach(word -> joined.add(Span.in(word, part.applyAsLong(word))));
+    return joined.toString();
   }
 
   /// The runs of letters and digits, each with a capital and the rest in lower case, with nothing
@@ -37,7 +45,7 @@ final class MapPrimitives {
     StringBuilder joined = new StringBuilder(text.length());
     Tokens tokens = new Tokens(text, CharClass.ALNUM);
     while (tokens.next()) {
-      joined.append(Cases.capitalize(text.substring(tokens.start(), tokens.end())));
+      joined.append(Cases.capitalize(Span.in(text, tokens.span())));
     }
     return joined.toString();
   }

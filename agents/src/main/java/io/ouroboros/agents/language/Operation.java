@@ -18,6 +18,18 @@ public sealed interface Operation {
     }
   }
 
+  /// Computes which part of the text at the first place is the result.
+  @FunctionalInterface
+  non-sealed interface ToPart extends Operation {
+    /// Computes the part, as a [Span].
+    long apply(Arguments arguments);
+
+    @Override
+    default Type result() {
+      return Type.TEXT;
+    }
+  }
+
   /// Computes an integer.
   @FunctionalInterface
   non-sealed interface ToInt extends Operation {

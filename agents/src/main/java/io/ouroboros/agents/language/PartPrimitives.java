@@ -1,5 +1,6 @@
 package io.ouroboros.agents.language;
 
+import static io.ouroboros.agents.language.Declare.cut;
 import static io.ouroboros.agents.language.Declare.shaped;
 import static io.ouroboros.agents.language.Type.INT;
 import static io.ouroboros.agents.language.Type.TEXT;
@@ -16,47 +17,46 @@ final class PartPrimitives {
 
   static List<Primitive> all() {
     List<Primitive> all = new ArrayList<>();
-    all.add(shaped("field", a -> field(a.text(0), a.text(1), a.integer(2)), TEXT, INT));
-    all.add(shaped("word", a -> word(a.text(0), a.integer(1)), INT));
-    all.add(shaped("before", a -> before(a.text(0), a.text(1), a.integer(2)), TEXT, INT));
-    all.add(shaped("after", a -> after(a.text(0), a.text(1), a.integer(2)), TEXT, INT));
-    all.add(shaped("between", a -> between(a.text(0), a.text(1), a.text(2)), TEXT, TEXT));
+    all.add(cut("field", a -> field(a.text(0), a.text(1), a.integer(2)), TEXT, INT));
+    all.add(cut("word", a -> word(a.text(0), a.integer(1)), INT));
+    all.add(cut("before", a -> before(a.text(0), a.text(1), a.integer(2)), TEXT, INT));
+    all.add(cut("after", a -> after(a.text(0), a.text(1), a.integer(2)), TEXT, INT));
+    all.add(cut("between", a -> between(a.text(0), a.text(1), a.text(2)), TEXT, TEXT));
     all.add(shaped("initials", a -> Words.initials(a.text(0), "")));
     all.add(shaped("initials.marked", a -> Words.initials(a.text(0), a.text(1)), TEXT));
     return all;
   }
 
   /// The nth of the parts that the delimiter separates; an empty delimiter separates nothing.
-  private static String field(String text, String delimiter, long nth) {
+  private static long field(String text, String delimiter, long nth) {
     int index = Texts.nth(nth, Texts.count(text, delimiter) + 1);
     if (index < 0) {
-      return "";
+      return Span.EMPTY;
     }
     int start = index == 0 ? 0 : Texts.occurrence(text, delimiter, index - 1L) + delimiter.length();
     int end = delimiter.isEmpty() ? -1 : text.indexOf(delimiter, start);
-    return end < 0 ? text.substring(start) : text.substring(start, end);
+    return Span.of(start, end < 0 ? text.length() : end);
   }
 
-  private static String word(String text, long nth) {
-    List<String> words = Words.split(text);
-    int index = Texts.nth(nth, words.size());
-    return index < 0 ? "" : words.get(index);
+  private static long word(String text, long nth) {
+    Tokens words = Words.in(text);
+    return words.find(nth) ? words.span() : Span.EMPTY;
   }
 
-  private static String before(String text, String pattern, long nth) {
+  private static long before(String text, String pattern, long nth) {
     int found = Texts.occurrence(text, pattern, nth);
-    return found < 0 ? "" : text.substring(0, found);
+    return found < 0 ? Span.EMPTY : Span.of(0, found);
   }
 
-  private static String after(String text, String pattern, long nth) {
+  private static long after(String text, String pattern, long nth) {
     int found = Texts.occurrence(text, pattern, nth);
-    return found < 0 ? "" : text.substring(found + pattern.length());
+    return found < 0 ? Span.EMPTY : Span.of(found + pattern.length(), text.length());
   }
 
   /// What lies between the first `left` and the next `right` after it.
-  private static String between(String text, String left, String right) {
+  private static long between(String text, String left, String right) {
     int start = text.indexOf(left);
     int end = start < 0 ? -1 : text.indexOf(right, start + left.length());
-    return end < 0 ? "" : text.substring(start + left.length(), end);
+    return end < 0 ? Span.EMPTY : Span.of(start + left.length(), end);
   }
 }

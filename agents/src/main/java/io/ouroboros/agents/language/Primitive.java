@@ -26,10 +26,16 @@ public record Primitive(String name, List<Parameter> places, Operation operation
     Arguments boxed = new Boxed(arguments);
     return switch (operation) {
       case Operation.ToText text -> new Value.Text(Texts.cut(text.apply(boxed)));
+      case Operation.ToPart part -> new Value.Text(Span.in(boxed.text(0), part.apply(boxed)));
       case Operation.ToInt number -> new Value.Int(number.apply(boxed));
       case Operation.ToBool truth -> new Value.Bool(truth.apply(boxed));
       case Operation.ToBits word -> new Value.Bits(word.apply(boxed));
     };
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   @Override

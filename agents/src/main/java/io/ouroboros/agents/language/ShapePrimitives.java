@@ -1,5 +1,6 @@
 package io.ouroboros.agents.language;
 
+import static io.ouroboros.agents.language.Declare.cut;
 import static io.ouroboros.agents.language.Declare.integer;
 import static io.ouroboros.agents.language.Declare.shaped;
 import static io.ouroboros.agents.language.Type.INT;
@@ -21,34 +22,34 @@ final class ShapePrimitives {
         shaped("capitalize", a -> Cases.capitalize(a.text(0))),
         shaped("title", a -> Cases.title(a.text(0))),
         shaped("swapcase", a -> Cases.swap(a.text(0))),
-        shaped("trim", a -> Words.trim(a.text(0))),
+        cut("trim", a -> Words.trim(a.text(0))),
         shaped("squeeze", a -> String.join(" ", Words.split(a.text(0)))),
         shaped("reverse", a -> new StringBuilder(a.text(0)).reverse().toString()),
-        shaped("prefix", a -> Texts.prefix(a.text(0), a.integer(1)), INT),
-        shaped("suffix", a -> Texts.suffix(a.text(0), a.integer(1)), INT),
-        shaped("slice", a -> slice(a.text(0), a.integer(1), a.integer(2)), INT, INT),
-        shaped("char", a -> character(a.text(0), a.integer(1)), INT),
+        cut("prefix", a -> Texts.prefix(a.text(0), a.integer(1)), INT),
+        cut("suffix", a -> Texts.suffix(a.text(0), a.integer(1)), INT),
+        cut("slice", a -> slice(a.text(0), a.integer(1), a.integer(2)), INT, INT),
+        cut("char", a -> character(a.text(0), a.integer(1)), INT),
         shaped("put.char", a -> put(a.text(0), a.integer(1), a.text(2)), INT, TEXT),
         shaped("mask.all", a -> mask(a.text(0), a.text(1)), TEXT),
         shaped("remove", a -> Texts.replaceAll(a.text(0), a.text(1), ""), TEXT),
         shaped("substitute", a -> Texts.replaceAll(a.text(0), a.text(1), a.text(2)), TEXT, TEXT),
         shaped("pad.left", a -> fill(a) + a.text(0), INT, TEXT),
         shaped("pad.right", a -> a.text(0) + fill(a), INT, TEXT),
-        shaped("strip.zeros", a -> stripZeros(a.text(0))),
+        cut("strip.zeros", a -> stripZeros(a.text(0))),
         shaped("group.thousands", a -> groupThousands(a.text(0))),
         shaped("ordinal", a -> ordinal(a.text(0))),
         integer("count", a -> Texts.count(a.text(0), a.text(1)), TEXT, TEXT),
-        integer("count.words", a -> Words.split(a.text(0)).size(), TEXT));
+        integer("count.words", a -> Words.in(a.text(0)).count(), TEXT));
   }
 
-  private static String slice(String text, long start, long end) {
+  private static long slice(String text, long start, long end) {
     int length = Texts.length(text);
     return Texts.slice(text, start < 0 ? start + length : start, end < 0 ? end + length : end);
   }
 
-  private static String character(String text, long index) {
+  private static long character(String text, long index) {
     int nth = Texts.nth(index, Texts.length(text));
-    return nth < 0 ? "" : Texts.slice(text, nth, nth + 1L);
+    return nth < 0 ? Span.EMPTY : Texts.slice(text, nth, nth + 1L);
   }
 
   /// The text with `replacement` in the place of a code point; as it is where there is none.
@@ -72,18 +73,18 @@ final class ShapePrimitives {
   /// What is missing to the width (at most [#WIDEST]) in copies of the filler's first code point.
   private static String fill(Arguments a) {
     int missing = Math.clamp(a.integer(1), 0, WIDEST) - Texts.length(a.text(0));
-    return missing <= 0 ? "" : Texts.slice(a.text(2), 0, 1).repeat(missing);
+    return missing <= 0 ? "" : Span.in(a.text(2), Texts.prefix(a.text(2), 1)).repeat(missing);
   }
 
   /// Leading zeros dropped, as long as a digit follows them.
-  private static String stripZeros(String text) {
+  private static long stripZeros(String text) {
     int start = 0;
     while (start + 1 < text.length()
         && text.charAt(start) == '0'
         && CharClass.DIGITS.has(text.charAt(start + 1))) {
       start++;
     }
-    return text.substring(start);
+    return Span.of(start, text.length());
   }
 
   /// A comma before each three digits of the first run of digits, counted from its end.

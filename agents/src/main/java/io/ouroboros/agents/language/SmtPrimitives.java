@@ -1,6 +1,7 @@
 package io.ouroboros.agents.language;
 
 import static io.ouroboros.agents.language.Declare.integer;
+import static io.ouroboros.agents.language.Declare.part;
 import static io.ouroboros.agents.language.Declare.text;
 import static io.ouroboros.agents.language.Declare.truth;
 import static io.ouroboros.agents.language.Type.BOOL;
@@ -19,8 +20,8 @@ final class SmtPrimitives {
   static List<Primitive> all() {
     return List.of(
         text("str.++", a -> a.text(0).concat(a.text(1)), TEXT, TEXT),
-        text("str.at", a -> at(a.text(0), a.integer(1)), TEXT, INT),
-        text("str.substr", a -> substring(a.text(0), a.integer(1), a.integer(2)), TEXT, INT, INT),
+        part("str.at", a -> at(a.text(0), a.integer(1)), TEXT, INT),
+        part("str.substr", a -> substring(a.text(0), a.integer(1), a.integer(2)), TEXT, INT, INT),
         text("str.replace", a -> replace(a.text(0), a.text(1), a.text(2)), TEXT, TEXT, TEXT),
         text(
             "str.replace_all",
@@ -54,13 +55,13 @@ final class SmtPrimitives {
         truth("bool.ite", a -> a.truth(0) ? a.truth(1) : a.truth(2), BOOL, BOOL, BOOL));
   }
 
-  private static String at(String text, long index) {
-    return index < 0 || index >= text.length() ? "" : Texts.slice(text, index, index + 1);
+  private static long at(String text, long index) {
+    return index < 0 || index >= text.length() ? Span.EMPTY : Texts.slice(text, index, index + 1);
   }
 
-  private static String substring(String text, long start, long length) {
+  private static long substring(String text, long start, long length) {
     if (start < 0 || length <= 0 || start >= text.length()) {
-      return "";
+      return Span.EMPTY;
     }
     return Texts.slice(text, start, add(start, length));
   }

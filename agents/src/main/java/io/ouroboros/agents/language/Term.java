@@ -40,12 +40,22 @@ public sealed interface Term {
     /// @throws IllegalArgumentException when an argument is missing, left over or of the wrong type
     public Call {
       arguments = List.copyOf(arguments);
-      var found = arguments.stream().map(Term::type).toList();
-      if (!found.equals(primitive.parameters())) {
+      if (!fit(arguments, primitive.places())) {
         throw new IllegalArgumentException(
             "The arguments %s of (%s) must have the types %s."
-                .formatted(found, primitive.name(), primitive.parameters()));
+                .formatted(
+                    arguments.stream().map(Term::type).toList(),
+                    primitive.name(),
+                    primitive.parameters()));
       }
+    }
+
+    private static boolean fit(List<Term> arguments, List<Parameter> places) {
+      boolean fit = arguments.size() == places.size();
+      for (int place = 0; fit && place < places.size(); place++) {
+        fit = arguments.get(place).type() == places.get(place).type();
+      }
+      return fit;
     }
 
     @Override

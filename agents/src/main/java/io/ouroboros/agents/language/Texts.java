@@ -22,28 +22,28 @@ public final class Texts {
     return text.codePointCount(0, text.length());
   }
 
-  /// The code points from `start` to `end` (exclusive); both are moved into the text first.
-  static String slice(String text, long start, long end) {
+  /// The part from code point `start` to `end` (exclusive); both are moved into the text first.
+  static long slice(String text, long start, long end) {
     int length = length(text);
     int from = Math.clamp(start, 0, length);
     int to = Math.clamp(end, 0, length);
     if (from >= to) {
-      return "";
+      return Span.EMPTY;
     }
     if (length == text.length()) {
-      return text.substring(from, to);
+      return Span.of(from, to);
     }
     int begin = text.offsetByCodePoints(0, from);
-    return text.substring(begin, text.offsetByCodePoints(begin, to - from));
+    return Span.of(begin, text.offsetByCodePoints(begin, to - from));
   }
 
   /// The first `size` code points; all but the last `-size` when negative.
-  static String prefix(String text, long size) {
+  static long prefix(String text, long size) {
     return slice(text, 0, size < 0 ? size + length(text) : size);
   }
 
   /// The last `size` code points; all but the first `-size` when negative.
-  static String suffix(String text, long size) {
+  static long suffix(String text, long size) {
     int length = length(text);
     return size < 0
         ? slice(text, size == Long.MIN_VALUE ? length : -size, length)

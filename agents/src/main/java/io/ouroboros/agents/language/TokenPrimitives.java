@@ -1,5 +1,6 @@
 package io.ouroboros.agents.language;
 
+import static io.ouroboros.agents.language.Declare.cut;
 import static io.ouroboros.agents.language.Declare.integer;
 import static io.ouroboros.agents.language.Declare.shaped;
 import static io.ouroboros.agents.language.Declare.truth;
@@ -22,11 +23,11 @@ final class TokenPrimitives {
       String name = "." + members.spelling();
       all.addAll(
           List.of(
-              shaped("token" + name, a -> token(a.text(0), members, a.integer(1)), INT),
-              shaped("until" + name, a -> until(a.text(0), members, a.integer(1)), INT),
-              shaped("through" + name, a -> through(a.text(0), members, a.integer(1)), INT),
-              shaped("from" + name, a -> from(a.text(0), members, a.integer(1)), INT),
-              shaped("behind" + name, a -> behind(a.text(0), members, a.integer(1)), INT),
+              cut("token" + name, a -> token(a.text(0), members, a.integer(1)), INT),
+              cut("until" + name, a -> until(a.text(0), members, a.integer(1)), INT),
+              cut("through" + name, a -> through(a.text(0), members, a.integer(1)), INT),
+              cut("from" + name, a -> from(a.text(0), members, a.integer(1)), INT),
+              cut("behind" + name, a -> behind(a.text(0), members, a.integer(1)), INT),
               shaped("keep" + name, a -> filter(a.text(0), members, true)),
               shaped("drop" + name, a -> filter(a.text(0), members, false)),
               shaped("replace" + name, a -> replace(a.text(0), members, a.text(1)), TEXT),
@@ -40,39 +41,45 @@ final class TokenPrimitives {
     return all;
   }
 
-  private static String token(String text, CharClass members, long nth) {
+  private static long token(String text, CharClass members, long nth) {
     Tokens tokens = new Tokens(text, members);
-    return tokens.find(nth) ? text.substring(tokens.start(), tokens.end()) : "";
+    return tokens.find(nth) ? tokens.span() : Span.EMPTY;
   }
 
   /// The text before the nth token.
-  private static String until(String text, CharClass members, long nth) {
+  private static long until(String text, CharClass members, long nth) {
     Tokens tokens = new Tokens(text, members);
-    return tokens.find(nth) ? text.substring(0, tokens.start()) : "";
+    return tokens.find(nth) ? Span.of(0, tokens.start()) : Span.EMPTY;
   }
 
   /// The text up to the nth token, and that.
-  private static String through(String text, CharClass members, long nth) {
+  private static long through(String text, CharClass members, long nth) {
     Tokens tokens = new Tokens(text, members);
-    return tokens.find(nth) ? text.substring(0, tokens.end()) : "";
+    return tokens.find(nth) ? Span.of(0, tokens.end()) : Span.EMPTY;
   }
 
   /// The nth token and the text behind it.
-  private static String from(String text, CharClass members, long nth) {
+  private static long from(String text, CharClass members, long nth) {
     Tokens tokens = new Tokens(text, members);
-    return tokens.find(nth) ? text.substring(tokens.start()) : "";
+    return tokens.find(nth) ? Span.of(tokens.start(), text.length()) : Span.EMPTY;
   }
 
   /// The text behind the nth token.
-  private static String behind(String text, CharClass members, long nth) {
+  private static long behind(String text, CharClass members, long nth) {
     Tokens tokens = new Tokens(text, members);
-    return tokens.find(nth) ? text.substring(tokens.end()) : "";
+    return tokens.find(nth) ? Span.of(tokens.end(), text.length()) : Span.EMPTY;
   }
 
   private static String filter(String text, CharClass members, boolean keep) {
     StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints().filter(c -> members.has(c) == keep).forEach(kept::appendCodePoint);
-    return kept.toString();
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      if (members.has(c) == keep) {
+        kept.appendCodePoint(c);
+      }
+      at += Character.charCount(c);
+    }
+    return kept.length() == text.length() ? text : kept.toString();
   }
 
   /// Each token replaced by one `replacement`.
@@ -84,7 +91,7 @@ final class TokenPrimitives {
       replaced.append(text, from, tokens.start()).append(replacement);
       from = tokens.end();
     }
-    return replaced.append(text, from, text.length()).toString();
+    return from == 0 ? text : replaced.append(text, from, text.length()).toString();
   }
 
   /// The text with `replacement` in the place of the nth token; as it is where there is none.
@@ -115,13 +122,14 @@ final class TokenPrimitives {
     StringJoiner joined = new StringJoiner(mark);
     Tokens tokens = new Tokens(text, members);
     while (tokens.next() && joined.length() <= Texts.LONGEST) {
-      joined.add(text.substring(tokens.start(), tokens.end()));
+      joined.add(Span.in(text, tokens.span()));
     }
     return joined.toString();
   }
 
   /// Whether the text has code points, all of them members.
   private static boolean all(String text, CharClass members) {
-    return !text.isEmpty() && text.codePoints().allMatch(members::has);
+    Tokens tokens = new Tokens(text, members);
+    return tokens.next() && tokens.start() == 0 && tokens.end() == text.length();
   }
 }

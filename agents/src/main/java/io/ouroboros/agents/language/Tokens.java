@@ -1,15 +1,26 @@
 package io.ouroboros.agents.language;
 
-/// Walks over the tokens of a class: the longest runs of its members in a text.
+/// Walks over the tokens of a class: the longest runs of its members in a text, or of all others.
 final class Tokens {
   private final String text;
   private final CharClass members;
+  private final boolean inside;
   private int start;
   private int end;
 
   Tokens(String text, CharClass members) {
+    this(text, members, true);
+  }
+
+  private Tokens(String text, CharClass members, boolean inside) {
     this.text = text;
     this.members = members;
+    this.inside = inside;
+  }
+
+  /// The runs without members of a class.
+  static Tokens without(String text, CharClass members) {
+    return new Tokens(text, members, false);
   }
 
   /// Moves to the nth token from the start of the text (from 0; negative counts from the end).
@@ -33,8 +44,8 @@ final class Tokens {
   ///
   /// @return whether there is one; [#start] and [#end] are valid then
   boolean next() {
-    start = run(end, false);
-    end = run(start, true);
+    start = run(end, !inside);
+    end = run(start, inside);
     return end > start;
   }
 
@@ -46,6 +57,11 @@ final class Tokens {
   /// The UTF-16 offset behind the token.
   int end() {
     return end;
+  }
+
+  /// The token.
+  long span() {
+    return Span.of(start, end);
   }
 
   /// How many tokens there are; moves behind the last one.

@@ -7,22 +7,22 @@ import java.util.List;
 final class Words {
   private Words() {}
 
+  /// A walk over the words.
+  static Tokens in(String text) {
+    return Tokens.without(text, CharClass.SPACE);
+  }
+
   static List<String> split(String text) {
-    List<String> words = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || CharClass.isSpace(text.charAt(i))) {
-        if (i > start) {
-          words.add(text.substring(start, i));
-        }
-        start = i + 1;
-      }
+    List<String> all = new ArrayList<>();
+    Tokens words = in(text);
+    while (words.next()) {
+      all.add(Span.in(text, words.span()));
     }
-    return words;
+    return all;
   }
 
   /// The text without whitespace at its ends.
-  static String trim(String text) {
+  static long trim(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && CharClass.isSpace(text.charAt(start))) {
@@ -31,7 +31,7 @@ final class Words {
     while (start < end && CharClass.isSpace(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(start, end);
+    return Span.of(start, end);
   }
 
   /// The first code point of each word, each followed by `mark`.

@@ -6,6 +6,9 @@ import java.util.List;
 
 /// A rule with a term at each of its places, seen one row at a time.
 final class Call implements Arguments {
+  /// No argument has the text.
+  static final int NONE = -1;
+
   private final Rule.Apply rule;
   private final Entry[] entries;
   private final Column[] columns;
@@ -58,6 +61,23 @@ final class Call implements Arguments {
       }
     }
     return false;
+  }
+
+  /// The number of the text at a place.
+  int textNumber(int place) {
+    return ((Column.Texts) columns[place]).number(row);
+  }
+
+  /// The number of a text that is an argument itself, as the very same object; [#NONE] when it is
+  /// not.
+  @SuppressWarnings("ReferenceEquality")
+  int number(String text) {
+    for (Column column : columns) {
+      if (column instanceof Column.Texts texts && texts.text(row) == text) {
+        return texts.number(row);
+      }
+    }
+    return NONE;
   }
 
   /// Moves to a row.

@@ -29,15 +29,19 @@ final class CheapestPaths {
     this.meter = meter;
     this.againSteps = againSteps;
     sorted = growth.sorted();
-    toHere = new int[sorted.size()];
-    fromHere = new int[sorted.size()];
-    into = new Prefix.Extension[sorted.size()];
-    onward = new Prefix.Extension[sorted.size()];
+    toHere = new int[growth.count()];
+    fromHere = new int[growth.count()];
+    into = new Prefix.Extension[growth.count()];
+    onward = new Prefix.Extension[growth.count()];
     Arrays.fill(toHere, NONE);
     Arrays.fill(fromHere, NONE);
     toHere[Prefix.START] = firstSteps - againSteps;
-    sorted.reversed().stream().takeWhile(_ -> meter.work()).forEach(this::lookAhead);
-    sorted.stream().takeWhile(_ -> meter.work()).forEach(this::moveOn);
+    for (int i = sorted.size() - 1; i >= 0 && meter.work(); i--) {
+      lookAhead(sorted.get(i));
+    }
+    for (int i = 0; i < sorted.size() && meter.work(); i++) {
+      moveOn(sorted.get(i));
+    }
   }
 
   /// Finds the cheapest term that makes all that follows after a prefix, at the end of a

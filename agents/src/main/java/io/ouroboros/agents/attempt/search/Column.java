@@ -83,6 +83,11 @@ sealed interface Column {
       return pool.text(numbers[row]);
     }
 
+    /// The number of the text of a row.
+    int number(int row) {
+      return numbers[row];
+    }
+
     /// What a function makes of the text of a row, both as numbers of their pool.
     String text(int row, IntUnaryOperator function) {
       return pool.text(function.applyAsInt(numbers[row]));

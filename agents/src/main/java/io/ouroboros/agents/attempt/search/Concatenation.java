@@ -3,6 +3,7 @@ package io.ouroboros.agents.attempt.search;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Value;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.function.IntUnaryOperator;
 
 /// Deduces programs that join pieces: which pieces can stand side by side follows from the outputs.
 final class Concatenation {
+  private static final int NONE = -1;
   private static final String JOIN = "str.++";
   private static final int MOST_EXTENSIONS = 60_000;
   private static final int MOST_EXTENSIONS_OF_A_ROW = 2_000;
@@ -24,7 +26,11 @@ final class Concatenation {
   private final Meter meter;
   private final Sought sought;
   private final Growth growth;
-  private final Map<Integer, Piece> byValue = new HashMap<>();
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /// The number of the piece that a value is.
+  private final LongTable byValue = new LongTable();
+
   private final Map<String, Piece> constants = new HashMap<>();
   private Costs costs;
   private boolean changed;
@@ -92,13 +98,14 @@ final class Concatenation {
     boolean head = entry.rule().nonterminal() == join.arguments().get(0);
     boolean tail = entry.rule().nonterminal() == join.arguments().get(1);
     if ((head || tail) && values.column(entry.value()) instanceof Column.Texts texts) {
-      Piece piece = byValue.get(entry.value());
-      if (piece == null && growth.fits(row -> texts.text(row, sought.key()))) {
-        piece = growth.piece(keys(texts));
-        byValue.put(entry.value(), piece);
+      int number = byValue.get(entry.value(), NONE);
+      if (number == NONE && growth.fits(texts, sought.key())) {
+        number = pieces.size();
+        pieces.add(growth.piece(keys(texts)));
+        byValue.put(entry.value(), number);
       }
-      if (piece != null) {
-        offer(entry, piece, head, tail);
+      if (number != NONE) {
+        offer(entry, pieces.get(number), head, tail);
       }
     }
   }
@@ -139,7 +146,7 @@ final class Concatenation {
   /// Starts over with other costs; which pieces fit where is kept.
   void reprice(Costs other) {
     costs = other;
-    byValue.values().forEach(Piece::forget);
+    pieces.forEach(Piece::forget);
     constants.forEach((text, piece) -> {
       piece.forget();
       price(new Term.Constant(new Value.Text(text)), piece);
@@ -166,6 +173,9 @@ final class Concatenation {
   ///
   /// @param context where they are to stand
   List<Priced> cheapest(int context, int most) {
+    if (!growth.isJoined()) {
+      return List.of();
+    }
     CheapestPaths paths =
         new CheapestPaths(
             growth,

@@ -1,6 +1,7 @@
 package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.language.Operation;
+import io.ouroboros.agents.language.Span;
 import io.ouroboros.agents.language.Texts;
 import io.ouroboros.agents.language.Type;
 import java.util.Arrays;
@@ -55,6 +56,7 @@ final class Executor {
     boolean done =
         switch (call.primitive().operation()) {
           case Operation.ToText operation -> texts(operation, call, rows, always);
+          case Operation.ToPart operation -> parts(operation, call, rows, always);
           case Operation.ToInt operation -> integers(operation, call, rows);
           case Operation.ToBool operation -> truths(operation, call, rows);
           case Operation.ToBits operation -> words(operation, call, rows);
@@ -67,7 +69,35 @@ final class Executor {
     for (int row = 0; row < rows; row++) {
       call.moveTo(row);
       String text = Texts.cut(operation.apply(call));
-      texts[row] = always ? pool.numberAlways(text) : pool.number(text);
+      texts[row] = number(text, call, always);
+      complete &= texts[row] != TextPool.FULL;
+      if (!meter.work(call.read())) {
+        return false;
+      }
+    }
+    Arrays.fill(texts, rows, texts.length, texts[0]);
+    return true;
+  }
+
+  private int number(String text, Call call, boolean always) {
+    if (text.isEmpty()) {
+      return TextPool.EMPTY;
+    }
+    int known = call.number(text);
+    if (known != Call.NONE) {
+      return known;
+    }
+    return always ? pool.numberAlways(text) : pool.number(text);
+  }
+
+  private boolean parts(Operation.ToPart operation, Call call, int rows, boolean always) {
+    result = textColumn;
+    for (int row = 0; row < rows; row++) {
+      call.moveTo(row);
+      int whole = call.textNumber(0);
+      long span = operation.apply(call);
+      texts[row] =
+          always ? pool.numberAlways(Span.in(pool.text(whole), span)) : pool.part(whole, span);
       complete &= texts[row] != TextPool.FULL;
       if (!meter.work(call.read())) {
         return false;

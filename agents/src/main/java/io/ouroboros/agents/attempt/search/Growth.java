@@ -1,16 +1,14 @@
 package io.ouroboros.agents.attempt.search;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 /// Prefixes of all outputs at once, grown by pieces [1]: a piece extends a prefix when its text
 /// stands behind it on every row. Which prefixes and extensions there are does not depend on costs.
@@ -26,11 +24,19 @@ final class Growth {
   private final int mostExtensions;
   private final Function<String, Optional<Piece>> constants;
 
-  /// The pieces whose first text stands at each offset of the first output, by its length.
-  private final List<SortedMap<Integer, List<Piece>>> standing = new ArrayList<>();
+  /// The pieces whose first text stands at each offset of the first output, the shortest first.
+  private final List<List<Piece>> standing = new ArrayList<>();
 
-  private final Map<Prefix, Prefix> prefixes = new HashMap<>();
+  private final HashIndex index = new HashIndex();
   private final List<Prefix> order = new ArrayList<>();
+
+  /// The offset of each prefix in the first output.
+  private int[] firsts = new int[64];
+
+  /// The prefixes from which some way leads to the end.
+  private final List<Prefix> leading = new ArrayList<>();
+
+  private final int[] behind;
   private List<Prefix> sorted = List.of();
   private int extensions;
   private int expanded;
@@ -48,21 +54,22 @@ final class Growth {
     this.meter = meter;
     this.mostExtensions = mostExtensions;
     for (int offset = 0; offset <= outputs.first().length(); offset++) {
-      standing.add(new TreeMap<>());
+      standing.add(new ArrayList<>());
     }
-    reach(outputs.start());
+    behind = outputs.start();
+    reach(behind);
   }
 
   /// Whether texts could be pieces.
   ///
-  /// @param texts from a row to its text
-  boolean fits(IntFunction<String> texts) {
-    return outputs.hold(texts, meter);
+  /// @param key what of the texts counts
+  boolean fits(Column.Texts texts, IntUnaryOperator key) {
+    return outputs.hold(texts, key, meter);
   }
 
   /// The piece of a column's texts.
   Piece piece(Column.Texts texts) {
-    return new Piece(texts, outputs.telling(texts));
+    return outputs.piece(texts);
   }
 
   /// Takes a new piece, which [#fits], and has it extend every prefix.
@@ -76,26 +83,41 @@ final class Growth {
   }
 
   private void extendAll(Piece piece) {
-    BitSet stands = stand(piece);
+    boolean[] stands = stand(piece);
     for (int i = 0; i < expanded; i++) {
-      Prefix prefix = order.get(i);
-      if (stands.get(prefix.offsets()[0])) {
-        extend(prefix, piece);
+      if (stands[firsts[i]]) {
+        extend(order.get(i), piece);
       }
     }
   }
 
   /// Notes where a piece's first text stands in the first output.
-  private BitSet stand(Piece piece) {
+  private boolean[] stand(Piece piece) {
+    String whole = outputs.first();
     String first = outputs.first(piece);
-    BitSet stands = new BitSet();
-    for (int offset = 0; offset < standing.size(); offset++) {
-      if (outputs.first().startsWith(first, offset)) {
-        stands.set(offset);
-        standing.get(offset).computeIfAbsent(first.length(), _ -> new ArrayList<>()).add(piece);
-      }
+    boolean[] stands = new boolean[standing.size()];
+    int offset = whole.indexOf(first);
+    while (offset >= 0) {
+      stands[offset] = true;
+      insert(piece, first.length(), standing.get(offset));
+      offset = offset < whole.length() ? whole.indexOf(first, offset + 1) : -1;
     }
     return stands;
+  }
+
+  /// Inserts a piece behind those whose first text is not longer.
+  private void insert(Piece piece, int size, List<Piece> pieces) {
+    int low = 0;
+    int high = pieces.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (outputs.first(pieces.get(middle)).length() <= size) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    pieces.add(low, piece);
   }
 
   private void expand() {
@@ -103,10 +125,9 @@ final class Growth {
       Prefix prefix = order.get(expanded);
       offerConstants(outputs.common(prefix.offsets()));
       expanded++;
-      standing
-          .get(prefix.offsets()[0])
-          .values()
-          .forEach(pieces -> pieces.forEach(piece -> extend(prefix, piece)));
+      for (Piece piece : standing.get(prefix.offsets()[0])) {
+        extend(prefix, piece);
+      }
     }
   }
 
@@ -125,36 +146,74 @@ final class Growth {
     if (extensions == mostExtensions || !meter.spend(Counted.EXTENSIONS)) {
       return;
     }
-    outputs
-        .behind(prefix.offsets(), piece)
-        .map(this::reach)
-        .filter(longer -> !longer.isStart())
-        .ifPresent(longer -> {
-          prefix.extensions().add(new Prefix.Extension(prefix, piece, longer));
-          piece.extend();
-          extensions++;
-        });
+    if (!outputs.moveBehind(prefix.offsets(), piece, behind)) {
+      return;
+    }
+    Prefix longer = reach(behind);
+    if (!longer.isStart()) {
+      prefix.extendTo(longer, piece);
+      piece.extend();
+      extensions++;
+      if (longer.leads()) {
+        lead(prefix);
+      }
+    }
+  }
+
+  /// Notes that some way leads from a prefix to the end, and so from each that it extends.
+  private void lead(Prefix prefix) {
+    Deque<Prefix> open = new ArrayDeque<>(List.of(prefix));
+    while (!open.isEmpty()) {
+      Prefix next = open.removeLast();
+      if (!next.leads()) {
+        leading.add(next);
+        open.addAll(next.lead());
+      }
+    }
   }
 
   /// The prefix up to these offsets; the start when there is no room for another one.
+  ///
+  /// @param offsets copied when they are new
   private Prefix reach(int[] offsets) {
-    Prefix prefix = new Prefix(offsets, order.size(), outputs.isEnd(offsets));
-    Prefix known = prefixes.get(prefix);
-    if (known != null) {
-      return known;
+    int hash = Arrays.hashCode(offsets);
+    int number = index.first(hash);
+    while (number != HashIndex.NONE && !Arrays.equals(order.get(number).offsets(), offsets)) {
+      number = index.next(hash);
     }
-    if (order.size() == MOST_PREFIXES) {
-      return order.getFirst();
+    if (number != HashIndex.NONE) {
+      return order.get(number);
     }
-    prefixes.put(prefix, prefix);
+    return order.size() == MOST_PREFIXES ? order.getFirst() : add(offsets.clone(), hash);
+  }
+
+  private Prefix add(int[] offsets, int hash) {
+    Prefix prefix = new Prefix(offsets, index.add(hash), outputs.isEnd(offsets));
+    if (order.size() == firsts.length) {
+      firsts = Arrays.copyOf(firsts, 2 * firsts.length);
+    }
+    firsts[order.size()] = offsets[0];
     order.add(prefix);
     return prefix;
   }
 
-  /// The prefixes, each before those that extend it.
+  /// How many prefixes there are.
+  int count() {
+    return order.size();
+  }
+
+  /// Whether some way leads from the start to the end.
+  boolean isJoined() {
+    return order.getFirst().leads();
+  }
+
+  /// The prefixes before the end from which some way leads there, each before those that extend it.
   List<Prefix> sorted() {
-    if (sorted.size() < order.size()) {
-      sorted = order.stream().sorted(Comparator.comparingInt(Prefix::length)).toList();
+    if (sorted.size() < leading.size()) {
+      sorted =
+          leading.stream()
+              .sorted(Comparator.comparingInt(Prefix::length).thenComparingInt(Prefix::number))
+              .toList();
     }
     return sorted;
   }

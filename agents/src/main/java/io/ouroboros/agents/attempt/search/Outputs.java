@@ -1,8 +1,7 @@
 package io.ouroboros.agents.attempt.search;
 
 import java.util.BitSet;
-import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 /// The outputs of some shown rows, and the texts that stand at offsets into all of them at once.
 /// Offsets count UTF-16 units, one a row.
@@ -40,12 +39,12 @@ final class Outputs {
 
   /// Whether texts could be pieces: each is part of its output, and one is not empty.
   ///
-  /// @param column from a row to its text
+  /// @param key what of the texts counts, both as numbers of their pool
   /// @param meter told of the work; when it interrupts, the texts count as no pieces
-  boolean hold(IntFunction<String> column, Meter meter) {
+  boolean hold(Column.Texts column, IntUnaryOperator key, Meter meter) {
     boolean anything = false;
     for (int i = 0; i < texts.length; i++) {
-      String text = column.apply(rows[i]);
+      String text = column.text(rows[i], key);
       if (!meter.work(texts[i].length()) || !texts[i].contains(text)) {
         return false;
       }
@@ -58,11 +57,17 @@ final class Outputs {
   /// longest part.
   boolean mayHold(int[] offsets, Piece piece) {
     int telling = piece.telling();
-    return texts[telling].startsWith(piece.text(rows[telling]), offsets[telling]);
+    return texts[telling].startsWith(piece.tellingText(), offsets[telling]);
+  }
+
+  /// The piece of a column's texts.
+  Piece piece(Column.Texts column) {
+    int telling = telling(column);
+    return new Piece(column, telling, column.text(rows[telling]));
   }
 
   /// Where the longest text of a column is: the number of the output, from 0.
-  int telling(Column.Texts column) {
+  private int telling(Column.Texts column) {
     int telling = 0;
     for (int i = 1; i < rows.length; i++) {
       if (column.text(rows[i]).length() > column.text(rows[telling]).length()) {
@@ -72,18 +77,19 @@ final class Outputs {
     return telling;
   }
 
-  /// The offsets behind a piece that stands at these offsets; empty when it does not.
-  Optional<int[]> behind(int[] offsets, Piece piece) {
+  /// Finds the offsets behind a piece that stands at these offsets.
+  ///
+  /// @param behind gets them
+  /// @return false when the piece does not stand there; `behind` holds anything then
+  boolean moveBehind(int[] offsets, Piece piece, int[] behind) {
     for (int i = 0; i < texts.length; i++) {
-      if (!texts[i].startsWith(piece.text(rows[i]), offsets[i])) {
-        return Optional.empty();
+      String text = piece.text(rows[i]);
+      if (!texts[i].startsWith(text, offsets[i])) {
+        return false;
       }
+      behind[i] = offsets[i] + text.length();
     }
-    int[] behind = new int[texts.length];
-    for (int i = 0; i < texts.length; i++) {
-      behind[i] = offsets[i] + piece.text(rows[i]).length();
-    }
-    return Optional.of(behind);
+    return true;
   }
 
   /// What every output continues with at these offsets; empty at the end of one.

@@ -11,6 +11,7 @@ final class Piece {
 
   private final Column.Texts texts;
   private final int telling;
+  private final String tellingText;
   private int headSteps = NONE;
   private int tailSteps = NONE;
   private Supplier<Term> headTerm = Piece::nothing;
@@ -19,9 +20,11 @@ final class Piece {
   private boolean extending;
 
   /// @param telling the output that tells most often where the piece does not fit
-  Piece(Column.Texts texts, int telling) {
+  /// @param tellingText the piece's text there
+  Piece(Column.Texts texts, int telling, String tellingText) {
     this.texts = texts;
     this.telling = telling;
+    this.tellingText = tellingText;
   }
 
   private static Term nothing() {
@@ -36,6 +39,11 @@ final class Piece {
   /// The output that tells most often where the piece does not fit.
   int telling() {
     return telling;
+  }
+
+  /// The text of the output that tells most often where the piece does not fit.
+  String tellingText() {
+    return tellingText;
   }
 
   /// The steps as head, or [#NONE].

@@ -1,10 +1,9 @@
 package io.ouroboros.agents.attempt.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/// A prefix of every output at once, as offsets into them. Equal when the offsets are.
+/// A prefix of every output at once, as offsets into them.
 final class Prefix {
   /// The number of the prefix that is empty for every output.
   static final int START = 0;
@@ -15,13 +14,23 @@ final class Prefix {
   private final int length;
   private final List<Extension> extensions = new ArrayList<>();
 
+  /// The prefixes that this one extends, as long as no way is known from here to the end.
+  private List<Prefix> shorter = new ArrayList<>();
+
+  private boolean leads;
+
   /// @param number counts the prefixes from 0, the start
   /// @param end whether it is every output as a whole
   Prefix(int[] offsets, int number, boolean end) {
     this.offsets = offsets;
     this.number = number;
     this.end = end;
-    length = Arrays.stream(offsets).sum();
+    leads = end;
+    int sum = 0;
+    for (int offset : offsets) {
+      sum += offset;
+    }
+    length = sum;
   }
 
   /// The offsets, in UTF-16 units.
@@ -44,6 +53,29 @@ final class Prefix {
     return end;
   }
 
+  /// Notes that a piece makes a longer prefix of this one.
+  void extendTo(Prefix longer, Piece piece) {
+    extensions.add(new Extension(this, piece, longer));
+    if (!longer.leads) {
+      longer.shorter.add(this);
+    }
+  }
+
+  /// Whether some way is known that leads from here to the end.
+  boolean leads() {
+    return leads;
+  }
+
+  /// Notes that some way leads from here to the end.
+  ///
+  /// @return the prefixes that this one extends
+  List<Prefix> lead() {
+    leads = true;
+    List<Prefix> known = shorter;
+    shorter = List.of();
+    return known;
+  }
+
   /// What makes longer prefixes of this one.
   List<Extension> extensions() {
     return extensions;
@@ -52,16 +84,6 @@ final class Prefix {
   /// The length over all outputs.
   int length() {
     return length;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Prefix that && Arrays.equals(offsets, that.offsets);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(offsets);
   }
 
   /// A piece that makes a prefix of another one.

@@ -3,7 +3,6 @@ package io.ouroboros.agents.attempt.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +16,19 @@ final class Splits {
   private static final int MOST_OF_A_SYMBOL = 3;
 
   private final Map<BitSet, List<Priced>> tests = new LinkedHashMap<>();
-  private final Map<Saying, Integer> seen = new HashMap<>();
+
+  /// How many tests were taken, by symbol and value.
+  private final LongTable seen = new LongTable();
 
   /// Whether few tests of this symbol with this value were taken before.
   boolean lacks(int symbol, int value) {
-    return seen.getOrDefault(new Saying(symbol, value), 0) < MOST_OF_A_SYMBOL;
+    return seen.get(saying(symbol, value), 0) < MOST_OF_A_SYMBOL;
   }
 
   /// Takes the test of an entry, if it tells shown rows apart.
   void add(Entry entry, BitSet yes, KnownRows rows, int steps) {
-    seen.merge(new Saying(entry.symbol(), entry.value()), 1, Integer::sum);
+    long saying = saying(entry.symbol(), entry.value());
+    seen.put(saying, seen.get(saying, 0) + 1);
     boolean splits = !yes.isEmpty() && yes.cardinality() < rows.shown();
     if (splits && (tests.size() < MOST || tests.containsKey(yes))) {
       List<Priced> alike = tests.computeIfAbsent(yes, _ -> new ArrayList<>());
@@ -62,5 +64,7 @@ final class Splits {
   /// What a term of a symbol says.
   ///
   /// @param value the number of its column
-  private record Saying(int symbol, int value) {}
+  private static long saying(int symbol, int value) {
+    return (long) symbol << Integer.SIZE | value;
+  }
 }

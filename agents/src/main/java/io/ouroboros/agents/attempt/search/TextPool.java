@@ -1,5 +1,6 @@
 package io.ouroboros.agents.attempt.search;
 
+import io.ouroboros.agents.language.Span;
 import java.util.Arrays;
 
 /// The distinct texts that a search has met, numbered from 0 in order: equal texts have equal
@@ -7,6 +8,9 @@ import java.util.Arrays;
 final class TextPool {
   /// The number of a text that is not there, when there is no room for it.
   static final int FULL = HashIndex.NONE;
+
+  /// The number of the empty text, which is always there.
+  static final int EMPTY = 0;
 
   private static final int BYTES_A_TEXT = 72;
 
@@ -17,6 +21,7 @@ final class TextPool {
   /// @param room where the texts take their memory
   TextPool(Room room) {
     this.room = room;
+    numberAlways("");
   }
 
   /// The text of a number.
@@ -47,6 +52,41 @@ final class TextPool {
       number = index.next(hash);
     }
     return number;
+  }
+
+  /// The number of a part of a text; [#FULL] when it is new and there is no room. No text is made
+  /// of a part that is there.
+  ///
+  /// @param whole the number of the text
+  /// @param span the part, as a [Span]
+  int part(int whole, long span) {
+    String text = texts[whole];
+    int start = Span.start(span);
+    int size = Span.end(span) - start;
+    if (size == 0) {
+      return EMPTY;
+    }
+    if (size == text.length()) {
+      return whole;
+    }
+    int known = find(text, start, size);
+    return known != HashIndex.NONE ? known : number(Span.in(text, span));
+  }
+
+  private int find(String whole, int start, int size) {
+    int hash = 0;
+    for (int at = start; at < start + size; at++) {
+      hash = 31 * hash + whole.charAt(at);
+    }
+    int number = index.first(hash);
+    while (number != HashIndex.NONE && !isPart(texts[number], whole, start, size)) {
+      number = index.next(hash);
+    }
+    return number;
+  }
+
+  private static boolean isPart(String text, String whole, int start, int size) {
+    return text.length() == size && whole.startsWith(text, start);
   }
 
   private int put(String text) {

@@ -1,6 +1,5 @@
 package io.ouroboros.agents.attempt.search;
 
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 
 /// What came of combinations of a rule and values that were tried. Bounded: a full one remembers
@@ -13,12 +12,9 @@ final class TriedTerms {
   private static final int MOST_VALUES = Long.SIZE / BITS_A_VALUE;
   private static final long UNFIT = -1;
 
-  /// What a combination takes in a table that has just grown.
-  private static final int BYTES = 48;
-
   private static final long NO_ARGUMENTS = 0;
 
-  private final IdentityHashMap<Rule, Outcomes> byRule = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, LongTable> byRule = new IdentityHashMap<>();
   private final Room room;
   private boolean settled;
 
@@ -43,8 +39,8 @@ final class TriedTerms {
   }
 
   private int outcome(Rule rule, long key) {
-    Outcomes outcomes = byRule.get(rule);
-    return outcomes == null || key == UNFIT ? UNKNOWN : outcomes.get(key);
+    LongTable outcomes = byRule.get(rule);
+    return outcomes == null || key == UNFIT ? UNKNOWN : outcomes.get(key, UNKNOWN);
   }
 
   /// Remembers the outcome of a call that is not remembered yet, unless settled, if there is room.
@@ -62,8 +58,8 @@ final class TriedTerms {
   }
 
   private void remember(Rule rule, long key, int outcome) {
-    if (!settled && key != UNFIT && room.take(BYTES)) {
-      byRule.computeIfAbsent(rule, _ -> new Outcomes()).put(key, outcome);
+    if (!settled && key != UNFIT && room.take(LongTable.BYTES)) {
+      byRule.computeIfAbsent(rule, _ -> new LongTable()).put(key, outcome);
     }
   }
 
@@ -80,37 +76,5 @@ final class TriedTerms {
       key = (key << BITS_A_VALUE) | value;
     }
     return key;
-  }
-
-  /// The outcomes of one rule, by key.
-  private static final class Outcomes {
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
-    private final HashIndex index = new HashIndex();
-    private long[] keys = new long[4];
-    private int[] outcomes = new int[4];
-
-    private int get(long key) {
-      int hash = hash(key);
-      int number = index.first(hash);
-      while (number != HashIndex.NONE && keys[number] != key) {
-        number = index.next(hash);
-      }
-      return number == HashIndex.NONE ? UNKNOWN : outcomes[number];
-    }
-
-    private void put(long key, int outcome) {
-      if (index.count() == keys.length) {
-        keys = Arrays.copyOf(keys, 2 * keys.length);
-        outcomes = Arrays.copyOf(outcomes, 2 * outcomes.length);
-      }
-      keys[index.count()] = key;
-      outcomes[index.count()] = outcome;
-      index.add(hash(key));
-    }
-
-    private static int hash(long key) {
-      return (int) ((key * SPREAD) >>> Integer.SIZE);
-    }
   }
 }
