@@ -29,11 +29,12 @@ final class PartPrimitives {
 
   /// The nth of the parts that the delimiter separates; an empty delimiter separates nothing.
   private static long field(String text, String delimiter, long nth) {
-    int index = Texts.nth(nth, Texts.count(text, delimiter) + 1);
-    if (index < 0) {
+    long index = nth < 0 ? nth + Texts.count(text, delimiter) + 1 : nth;
+    int before = index > 0 ? Texts.occurrence(text, delimiter, index - 1) : -1;
+    if (index < 0 || (index > 0 && before < 0)) {
       return Span.EMPTY;
     }
-    int start = index == 0 ? 0 : Texts.occurrence(text, delimiter, index - 1L) + delimiter.length();
+    int start = index == 0 ? 0 : before + delimiter.length();
     int end = delimiter.isEmpty() ? -1 : text.indexOf(delimiter, start);
     return Span.of(start, end < 0 ? text.length() : end);
   }

@@ -72,12 +72,13 @@ public final class Texts {
   /// The UTF-16 offset of the nth occurrence (from 0; negative from the end), not overlapping, or
   /// -1. An empty pattern never occurs.
   static int occurrence(String text, String pattern, long nth) {
-    int wanted = nth(nth, count(text, pattern));
-    int found = -1;
-    int from = 0;
-    for (int i = 0; i <= wanted; i++) {
-      found = text.indexOf(pattern, from);
-      from = found + pattern.length();
+    long wanted = nth < 0 ? nth + count(text, pattern) : nth;
+    if (wanted < 0 || pattern.isEmpty()) {
+      return -1;
+    }
+    int found = text.indexOf(pattern);
+    for (long i = 0; i < wanted && found >= 0; i++) {
+      found = text.indexOf(pattern, found + pattern.length());
     }
     return found;
   }

@@ -1,14 +1,12 @@
 package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.language.Term;
-import java.util.BitSet;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The cheapest known terms for one branch of a conditional, by the shown rows on which they are
 /// right: terms of the bank, and joined pieces for sides that were asked for.
@@ -16,9 +14,9 @@ final class Branch {
   private static final int MOST_COVERS = 256;
 
   private final int context;
-  private final Map<BitSet, Priced> covers = new LinkedHashMap<>();
-  private final Map<BitSet, Concatenation> joins = new LinkedHashMap<>();
-  private final Map<BitSet, Priced> joined = new HashMap<>();
+  private final Map<RowMask, Priced> covers = new LinkedHashMap<>();
+  private final Map<RowMask, Concatenation> joins = new LinkedHashMap<>();
+  private final Map<RowMask, Priced> joined = new HashMap<>();
 
   /// @param context where the branch stands
   Branch(int context) {
@@ -26,7 +24,7 @@ final class Branch {
   }
 
   /// Takes a term that is right on some rows.
-  void add(Entry entry, BitSet right, Costs costs) {
+  void add(Entry entry, RowMask right, Costs costs) {
     add(new Priced(entry.steps(costs, context), entry::term), right);
   }
 
@@ -34,11 +32,11 @@ final class Branch {
   ///
   /// @param symbol the one that stands for it
   /// @param extra the steps that it costs beyond its symbol
-  void add(Term.Constant constant, int symbol, int extra, BitSet right, Costs costs) {
+  void add(Term.Constant constant, int symbol, int extra, RowMask right, Costs costs) {
     add(new Priced(extra + costs.steps(context, symbol), () -> constant), right);
   }
 
-  private void add(Priced priced, BitSet right) {
+  private void add(Priced priced, RowMask right) {
     if (right.isEmpty()) {
       return;
     }
@@ -52,10 +50,10 @@ final class Branch {
   /// Takes a term that may be a piece of any side.
   ///
   /// @param held the rows on which it is part of the answer
-  void addPiece(Entry entry, BitSet held) {
+  void addPiece(Entry entry, RowMask held) {
     if (!held.isEmpty()) {
       joins.forEach((rows, join) -> {
-        if (RowSets.contains(held, rows)) {
+        if (held.contains(rows)) {
           join.add(entry);
         }
       });
@@ -63,12 +61,12 @@ final class Branch {
   }
 
   /// Whether pieces are joined for these rows already.
-  boolean joins(BitSet rows) {
+  boolean joins(RowMask rows) {
     return joins.containsKey(rows);
   }
 
   /// Has pieces joined for these rows from now on.
-  void join(BitSet rows, Concatenation concatenation) {
+  void join(RowMask rows, Concatenation concatenation) {
     joins.put(rows, concatenation);
   }
 
@@ -81,26 +79,24 @@ final class Branch {
   }
 
   /// The cheapest term that is right on all of these rows.
-  Optional<Priced> best(BitSet rows) {
-    Optional<Priced> best = Optional.ofNullable(joined.get(rows));
-    for (Map.Entry<BitSet, Priced> cover : covers.entrySet()) {
-      if (RowSets.contains(cover.getKey(), rows)) {
-        best = Priced.cheaper(best, Optional.of(cover.getValue()));
-      }
-    }
-    return best;
+  Optional<Priced> best(RowMask rows) {
+    List<Priced> best = best(rows, 1);
+    return best.isEmpty() ? Optional.empty() : Optional.of(best.getFirst());
   }
 
   /// The cheapest terms that are right on all of these rows, and on different others.
-  List<Priced> best(BitSet rows, int most) {
-    return Stream.concat(
-            Stream.ofNullable(joined.get(rows)),
-            covers.entrySet().stream()
-                .filter(cover -> RowSets.contains(cover.getKey(), rows))
-                .map(Map.Entry::getValue))
-        .sorted(Comparator.comparingInt(Priced::steps))
-        .limit(most)
-        .toList();
+  List<Priced> best(RowMask rows, int most) {
+    List<Priced> best = new ArrayList<>(most + 1);
+    Priced join = joined.get(rows);
+    if (join != null) {
+      best.add(join);
+    }
+    covers.forEach((right, cover) -> {
+      if (right.contains(rows)) {
+        Priced.insert(cover, best, most);
+      }
+    });
+    return best;
   }
 
   /// Forgets the terms, because their costs have changed; joined pieces are repriced.

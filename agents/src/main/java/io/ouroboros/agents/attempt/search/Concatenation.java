@@ -4,7 +4,6 @@ import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Value;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +38,7 @@ final class Concatenation {
   ///
   /// @param join the production that joins
   /// @param rows at least one
-  Concatenation(Problem problem, Rule.Apply join, BitSet rows, ValueStore values, Meter meter) {
+  Concatenation(Problem problem, Rule.Apply join, RowMask rows, ValueStore values, Meter meter) {
     this(
         problem,
         join,
@@ -49,8 +48,8 @@ final class Concatenation {
   }
 
   /// A row of several by itself is easily joined of anything: little is spent on it.
-  private static int mostExtensions(Problem problem, BitSet rows) {
-    boolean lone = rows.cardinality() == 1 && problem.rows().shown() > 1;
+  private static int mostExtensions(Problem problem, RowMask rows) {
+    boolean lone = rows.count() == 1 && problem.rows().shown() > 1;
     return lone && problem.minesConstants() ? MOST_EXTENSIONS_OF_A_ROW : MOST_EXTENSIONS;
   }
 
@@ -75,7 +74,7 @@ final class Concatenation {
   /// @param key what of texts has to agree, from the number of a text to the number of its key; the
   ///   key of joined texts is their joined keys
   /// @param mostExtensions how many extensions to make
-  record Sought(BitSet rows, IntUnaryOperator key, int mostExtensions) {}
+  record Sought(RowMask rows, IntUnaryOperator key, int mostExtensions) {}
 
   /// The production of a problem's start nonterminal that joins something and a term of the start
   /// again; empty when the grammar has none.

@@ -3,7 +3,6 @@ package io.ouroboros.agents.attempt.search;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Term;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class Conditional {
   private final Branch otherwise;
   private final Splits splits = new Splits();
   private final List<Entry> pieces = new ArrayList<>();
-  private final Map<BitSet, List<List<Priced>>> chosen = new HashMap<>();
+  private final Map<RowMask, List<List<Priced>>> chosen = new HashMap<>();
   private Costs costs;
   private int firstSplit;
   private int joinedSplits;
@@ -67,7 +66,7 @@ final class Conditional {
       Term.Constant answer = new Term.Constant(rows.target().value(row));
       int symbol = problem.symbols().symbol(answer);
       int extra = Costs.steps(problem.prices().bits(answer));
-      BitSet right = RowSets.right(rows.constant(answer.value()), rows);
+      RowMask right = RowMask.right(rows.constant(answer.value()), rows);
       then.add(answer, symbol, extra, right, costs);
       otherwise.add(answer, symbol, extra, right, costs);
     }
@@ -83,14 +82,14 @@ final class Conditional {
   void add(Entry entry) {
     Column column = values.column(entry.value());
     if (entry.rule().nonterminal() == problem.grammar().start()) {
-      BitSet right = RowSets.right(column, problem.rows());
+      RowMask right = RowMask.right(column, problem.rows());
       then.add(entry, right, costs);
       otherwise.add(entry, right, costs);
       if (pieces.size() < MOST_PIECES) {
         pieces.add(entry);
       }
       if (joinedSplits > 0) {
-        BitSet held = RowSets.held(column, problem.rows());
+        RowMask held = RowMask.held(column, problem.rows());
         then.addPiece(entry, held);
         otherwise.addPiece(entry, held);
       }
@@ -98,7 +97,7 @@ final class Conditional {
     if (entry.rule().nonterminal() == choice.arguments().getFirst()
         && column instanceof Column.Bools truths) {
       int steps = entry.steps(costs, choice.contexts().getFirst());
-      splits.add(entry, RowSets.yes(truths, problem.rows()), problem.rows(), steps);
+      splits.add(entry, RowMask.yes(truths, problem.rows()), problem.rows(), steps);
     }
   }
 
@@ -125,17 +124,17 @@ final class Conditional {
     Concatenation.join(problem)
         .ifPresent(join -> {
           int most = Math.min(joinedSplits + JOINED_AT_ONCE, MOST_JOINED_SPLITS);
-          for (BitSet yes : splits.sides()) {
+          for (RowMask yes : splits.sides()) {
             if (joinedSplits < most && !then.joins(yes)) {
               joinedSplits++;
               join(then, join, yes);
-              join(otherwise, join, RowSets.without(all(), yes));
+              join(otherwise, join, all().without(yes));
             }
           }
         });
   }
 
-  private void join(Branch branch, Rule.Apply join, BitSet rows) {
+  private void join(Branch branch, Rule.Apply join, RowMask rows) {
     Concatenation side = new Concatenation(problem, join, rows, values, meter);
     side.reprice(costs);
     branch.join(rows, side);
@@ -149,10 +148,10 @@ final class Conditional {
   List<Priced> news(int most) {
     then.update();
     otherwise.update();
-    List<BitSet> sides = splits.sides();
+    List<RowMask> sides = splits.sides();
     List<Priced> found = new ArrayList<>();
     for (int i = 0; i < Math.min(most, sides.size()); i++) {
-      BitSet yes = sides.get((firstSplit + i) % sides.size());
+      RowMask yes = sides.get((firstSplit + i) % sides.size());
       split(all(), yes, Symbols.ROOT, DEEPEST).ifPresent(found::add);
       if (problem.minesConstants()) {
         alternatives(yes, found);
@@ -164,12 +163,12 @@ final class Conditional {
 
   /// Adds what other tests and branches make of a split of all rows, each one evaluation; nothing
   /// when they are those of the last call.
-  private void alternatives(BitSet yes, List<Priced> found) {
+  private void alternatives(RowMask yes, List<Priced> found) {
     List<List<Priced>> parts =
         List.of(
             splits.tests(yes),
             then.best(yes, MOST_BRANCHES),
-            otherwise.best(RowSets.without(all(), yes), MOST_BRANCHES));
+            otherwise.best(all().without(yes), MOST_BRANCHES));
     if (parts.equals(chosen.put(yes, parts))) {
       return;
     }
@@ -185,9 +184,9 @@ final class Conditional {
   }
 
   /// Tries a split of some rows: one evaluation.
-  private Optional<Priced> split(BitSet rows, BitSet yes, int context, int depth) {
-    BitSet left = RowSets.both(rows, yes);
-    BitSet right = RowSets.without(rows, yes);
+  private Optional<Priced> split(RowMask rows, RowMask yes, int context, int depth) {
+    RowMask left = rows.and(yes);
+    RowMask right = rows.without(yes);
     if (left.isEmpty() || right.isEmpty() || !meter.spend(Counted.SPLITS)) {
       return Optional.empty();
     }
@@ -197,7 +196,7 @@ final class Conditional {
     }
     Optional<Priced> second = otherwise.best(right);
     if (second.isEmpty() && depth > 1) {
-      for (BitSet next : splits.sides()) {
+      for (RowMask next : splits.sides()) {
         second = Priced.cheaper(second, split(right, next, choice.contexts().get(2), depth - 1));
       }
     }
@@ -214,7 +213,7 @@ final class Conditional {
                 choice.primitive(), parts.stream().map(part -> part.term().get()).toList()));
   }
 
-  private BitSet all() {
-    return RowSets.all(problem.rows().shown());
+  private RowMask all() {
+    return RowMask.all(problem.rows().shown());
   }
 }

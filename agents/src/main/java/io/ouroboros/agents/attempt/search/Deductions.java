@@ -40,7 +40,7 @@ final class Deductions {
         Concatenation.join(problem)
             .map(join ->
                 new Concatenation(
-                    problem, join, RowSets.all(problem.rows().shown()), values, meter));
+                    problem, join, RowMask.all(problem.rows().shown()), values, meter));
     nearby =
         concatenation
             .filter(_ -> problem.minesConstants())

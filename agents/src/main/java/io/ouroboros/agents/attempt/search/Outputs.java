@@ -1,6 +1,6 @@
 package io.ouroboros.agents.attempt.search;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /// The outputs of some shown rows, and the texts that stand at offsets into all of them at once.
@@ -17,9 +17,10 @@ final class Outputs {
   /// The outputs of some rows of a column.
   ///
   /// @param rows at least one
-  static Outputs of(Column.Texts column, BitSet rows) {
-    int[] numbers = rows.stream().toArray();
-    return new Outputs(numbers, rows.stream().mapToObj(column::text).toArray(String[]::new));
+  static Outputs of(Column.Texts column, RowMask rows) {
+    int[] numbers = rows.rows();
+    return new Outputs(
+        numbers, Arrays.stream(numbers).mapToObj(column::text).toArray(String[]::new));
   }
 
   /// The offsets before every output.

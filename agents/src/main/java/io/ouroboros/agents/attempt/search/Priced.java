@@ -1,6 +1,7 @@
 package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.language.Term;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -12,5 +13,20 @@ record Priced(int steps, Supplier<Term> term) {
       return first.or(() -> second);
     }
     return second.get().steps < first.get().steps ? second : first;
+  }
+
+  /// Puts a term in its place among the cheapest ones, behind those that cost as much.
+  ///
+  /// @param cheapest the cheapest first
+  /// @param most how many stay
+  static void insert(Priced priced, List<Priced> cheapest, int most) {
+    int place = cheapest.size();
+    while (place > 0 && cheapest.get(place - 1).steps > priced.steps) {
+      place--;
+    }
+    cheapest.add(place, priced);
+    if (cheapest.size() > most) {
+      cheapest.removeLast();
+    }
   }
 }

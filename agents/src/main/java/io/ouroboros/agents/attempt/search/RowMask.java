@@ -1,6 +1,7 @@
 package io.ouroboros.agents.attempt.search;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /// An unchanging set of shown rows.
 final class RowMask {
@@ -21,18 +22,25 @@ final class RowMask {
 
   /// The shown rows on which a column has the answer.
   static RowMask right(Column column, KnownRows rows) {
-    long[] words = new long[(rows.shown() + Long.SIZE - 1) / Long.SIZE];
-    for (int row = 0; row < rows.shown(); row++) {
-      words[row / Long.SIZE] |= column.agrees(rows.target(), row) ? 1L << row : 0;
-    }
-    return new RowMask(words);
+    return where(rows, row -> column.agrees(rows.target(), row));
   }
 
   /// The shown rows on which a column is true.
   static RowMask yes(Column.Bools column, KnownRows rows) {
+    return where(rows, column::truth);
+  }
+
+  /// The shown rows on which a text is part of the answer; none for other types.
+  static RowMask held(Column column, KnownRows rows) {
+    return column instanceof Column.Texts texts && rows.target() instanceof Column.Texts answers
+        ? where(rows, row -> answers.text(row).contains(texts.text(row)))
+        : where(rows, _ -> false);
+  }
+
+  private static RowMask where(KnownRows rows, IntPredicate has) {
     long[] words = new long[(rows.shown() + Long.SIZE - 1) / Long.SIZE];
     for (int row = 0; row < rows.shown(); row++) {
-      words[row / Long.SIZE] |= column.truth(row) ? 1L << row : 0;
+      words[row / Long.SIZE] |= has.test(row) ? 1L << row : 0;
     }
     return new RowMask(words);
   }
@@ -126,6 +134,18 @@ final class RowMask {
       }
     }
     return true;
+  }
+
+  /// The numbers of the rows, in order.
+  int[] rows() {
+    int[] rows = new int[count()];
+    int found = 0;
+    for (int row = 0; found < rows.length; row++) {
+      if ((words[row / Long.SIZE] >>> row & 1) != 0) {
+        rows[found++] = row;
+      }
+    }
+    return rows;
   }
 
   /// The first row.

@@ -1,9 +1,8 @@
 package io.ouroboros.agents.attempt.search;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,8 @@ final class Splits {
   private static final int MOST_ALIKE = 6;
   private static final int MOST_OF_A_SYMBOL = 3;
 
-  private final Map<BitSet, List<Priced>> tests = new LinkedHashMap<>();
+  private final Map<RowMask, List<Priced>> tests = new HashMap<>();
+  private final List<RowMask> sides = new ArrayList<>();
 
   /// How many tests were taken, by symbol and value.
   private final LongTable seen = new LongTable();
@@ -26,38 +26,46 @@ final class Splits {
   }
 
   /// Takes the test of an entry, if it tells shown rows apart.
-  void add(Entry entry, BitSet yes, KnownRows rows, int steps) {
+  void add(Entry entry, RowMask yes, KnownRows rows, int steps) {
     long saying = saying(entry.symbol(), entry.value());
     seen.put(saying, seen.get(saying, 0) + 1);
-    boolean splits = !yes.isEmpty() && yes.cardinality() < rows.shown();
+    boolean splits = !yes.isEmpty() && yes.count() < rows.shown();
     if (splits && (tests.size() < MOST || tests.containsKey(yes))) {
-      List<Priced> alike = tests.computeIfAbsent(yes, _ -> new ArrayList<>());
-      alike.add(new Priced(steps, entry::term));
-      alike.sort(Comparator.comparingInt(Priced::steps));
-      if (alike.size() > MOST_ALIKE) {
-        alike.removeLast();
-      }
+      Priced.insert(new Priced(steps, entry::term), alike(yes), MOST_ALIKE);
     }
   }
 
+  private List<Priced> alike(RowMask yes) {
+    List<Priced> known = tests.get(yes);
+    if (known != null) {
+      return known;
+    }
+    List<Priced> alike = new ArrayList<>();
+    tests.put(yes, alike);
+    sides.add(yes);
+    return alike;
+  }
+
   /// The sides on which the tests say yes, in the order of their discovery.
-  List<BitSet> sides() {
-    return List.copyOf(tests.keySet());
+  List<RowMask> sides() {
+    return Collections.unmodifiableList(sides);
   }
 
   /// The tests that say yes exactly here, cheapest first.
-  List<Priced> tests(BitSet yes) {
+  List<Priced> tests(RowMask yes) {
     return List.copyOf(tests.getOrDefault(yes, List.of()));
   }
 
   /// The cheapest test that says yes exactly here.
-  Optional<Priced> test(BitSet yes) {
-    return tests(yes).stream().findFirst();
+  Optional<Priced> test(RowMask yes) {
+    List<Priced> alike = tests.get(yes);
+    return alike == null ? Optional.empty() : Optional.of(alike.getFirst());
   }
 
   /// Forgets the tests, because their costs have changed.
   void clear() {
     tests.clear();
+    sides.clear();
     seen.clear();
   }
 

@@ -51,7 +51,7 @@ final class Underneath {
                   TextKeys keys = new TextKeys(problem.rows().pool(), likeness::key);
                   Concatenation.Sought sought =
                       new Concatenation.Sought(
-                          RowSets.all(problem.rows().shown()), keys::key, MOST_EXTENSIONS);
+                          RowMask.all(problem.rows().shown()), keys::key, MOST_EXTENSIONS);
                   return new Underneath(
                       problem,
                       meter,

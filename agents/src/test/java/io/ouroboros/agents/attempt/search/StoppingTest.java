@@ -9,7 +9,6 @@ import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
 import java.time.Duration;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -113,7 +112,7 @@ class StoppingTest {
     Problem problem = problem("a");
     ValueStore values = new ValueStore(ROOM);
     Rule.Apply join = Concatenation.join(problem).orElseThrow();
-    BitSet all = RowSets.all(problem.rows().shown());
+    RowMask all = RowMask.all(problem.rows().shown());
     Concatenation concatenation = new Concatenation(problem, join, all, values, meter);
     int value = values.intern(problem.rows().input(0));
     concatenation.add(new Entry(input(problem), List.of(), value, 0));
