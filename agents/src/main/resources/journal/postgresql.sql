@@ -1,3 +1,6 @@
+-- One node at a time: two that make the same table would both fail.
+SELECT pg_advisory_xact_lock(7431);
+
 CREATE TABLE IF NOT EXISTS event_journal (
   ordering BIGSERIAL UNIQUE NOT NULL,
   deleted BOOLEAN DEFAULT FALSE NOT NULL,

@@ -14,11 +14,15 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The database that keeps the events of a system.
 ///
 /// @param url the JDBC address
 public record JournalDatabase(Kind kind, String url, String user, String password) {
+  private static final String H2_OPTIONS =
+      ";DATABASE_TO_UPPER=false;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
   private static final String LATEST =
       """
       SELECT "persistence_id" FROM "event_journal"
@@ -28,7 +32,7 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
 
   /// The databases that the journal works with.
   public enum Kind {
-    /// A file that one process holds.
+    /// A file that one process holds, or that a server of H2 does.
     H2("org.h2.Driver", "slick.jdbc.H2Profile$", "/journal/h2.sql"),
     /// A server that many nodes share.
     POSTGRESQL("org.postgresql.Driver", "slick.jdbc.PostgresProfile$", "/journal/postgresql.sql");
@@ -44,17 +48,30 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
     }
   }
 
-  /// A database in files beside this path. An acknowledged event survives the death of the process:
-  /// H2 would otherwise keep it in memory for half a second.
+  /// A database in files beside this path, for one who needs no password. An acknowledged event
+  /// survives the death of the process: H2 would otherwise keep it in memory for half a second.
   ///
   /// @param file without H2's suffix
   public static JournalDatabase h2(Path file) {
+    return h2(file, "sa", "");
+  }
+
+  /// The same for a user with a password.
+  public static JournalDatabase h2(Path file, String user, String password) {
     return new JournalDatabase(
-        Kind.H2,
-        "jdbc:h2:file:%s;DATABASE_TO_UPPER=false;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
-            .formatted(file.toAbsolutePath()),
-        "sa",
-        "");
+        Kind.H2, "jdbc:h2:file:" + file.toAbsolutePath() + H2_OPTIONS, user, password);
+  }
+
+  /// A database that a server keeps, by its address.
+  ///
+  /// @return empty when it is neither of PostgreSQL nor of an H2 server
+  public static Optional<JournalDatabase> at(String url, String user, String password) {
+    if (url.startsWith("jdbc:postgresql:")) {
+      return Optional.of(new JournalDatabase(Kind.POSTGRESQL, url, user, password));
+    }
+    return url.startsWith("jdbc:h2:tcp:")
+        ? Optional.of(new JournalDatabase(Kind.H2, url, user, password))
+        : Optional.empty();
   }
 
   /// What the file `journal.conf` asks for, by path.
@@ -67,13 +84,16 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
         "ouroboros.journal.profile", kind.profile);
   }
 
-  /// Makes the tables that are missing; to be called before the actor system starts.
+  /// Makes the tables that are missing; to be called before the actor system starts. Several nodes
+  /// may do so at the same time.
   ///
   /// @throws SQLException when the database cannot be reached or says no
   public void createTables() throws SQLException {
     try (Connection connection = DriverManager.getConnection(url, user, password);
         Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
       statement.execute(script());
+      connection.commit();
     }
   }
 

@@ -70,9 +70,9 @@ public final class Gatekeeper
   /// @param starter the generation that a lineage without any candidate adopts
   public record Settings(
       double quorum, Duration patience, Duration announcements, Optional<GenerationId> starter) {
-    /// All nodes within half a minute.
+    /// Half of the nodes within half a minute.
     public static final Settings STANDARD =
-        new Settings(1, Duration.ofSeconds(30), Duration.ofSeconds(10), Optional.empty());
+        new Settings(0.5, Duration.ofSeconds(30), Duration.ofSeconds(10), Optional.empty());
 
     /// The same with a starter.
     public Settings startingFrom(GenerationId generation) {

@@ -37,7 +37,8 @@ record Rollout(
     return new Rollout(generation, number, asked, more);
   }
 
-  /// What it came to, if that is certain.
+  /// What it came to, if that is certain: it waits for nodes that may still answer, so that in the
+  /// usual case all have it when the first leases it.
   ///
   /// @param quorum the share of the asked nodes that must have it, in (0, 1]
   /// @param timeIsUp whether the nodes that are silent count as unable
@@ -45,7 +46,7 @@ record Rollout(
     int needed = Math.max(1, (int) Math.ceil(quorum * asked));
     int ready = (int) reports.values().stream().filter(Oracle.Ready.class::isInstance).count();
     int silent = asked - reports.size();
-    if (ready >= needed) {
+    if (ready >= needed && (silent == 0 || timeIsUp)) {
       return Optional.of(new LineageEvent.Stable(generation));
     }
     boolean hopeless = asked > 0 && (timeIsUp || ready + silent < needed);

@@ -7,12 +7,11 @@ import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.protobuf.services.HealthStatusManager;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// The gRPC server: the given services, health and reflection, on the loopback interface.
+/// The gRPC server: the given services, health and reflection, on one interface.
 public final class ApiServer implements AutoCloseable {
   private static final int MAX_MESSAGE_BYTES = 16 << 20;
 
@@ -26,12 +25,14 @@ public final class ApiServer implements AutoCloseable {
 
   /// Starts to serve.
   ///
+  /// @param host the interface
   /// @param port 0 lets the system choose
   /// @throws IOException when the port is taken
-  public static ApiServer start(int port, List<BindableService> services) throws IOException {
+  public static ApiServer start(String host, int port, List<BindableService> services)
+      throws IOException {
     HealthStatusManager health = new HealthStatusManager();
     NettyServerBuilder builder =
-        NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
+        NettyServerBuilder.forAddress(new InetSocketAddress(host, port))
             .maxInboundMessageSize(MAX_MESSAGE_BYTES)
             .addService(health.getHealthService())
             .addService(ProtoReflectionServiceV1.newInstance());

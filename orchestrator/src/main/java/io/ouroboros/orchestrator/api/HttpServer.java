@@ -16,13 +16,14 @@ import org.apache.pekko.http.javadsl.server.Route;
 public final class HttpServer {
   private HttpServer() {}
 
-  /// Serves on the loopback interface.
+  /// Starts to serve.
   ///
+  /// @param host the interface
   /// @param port 0 lets the system choose
   /// @param ready whether the node takes goals now
   public static CompletionStage<ServerBinding> start(
-      ActorSystem<?> system, int port, Telemetry telemetry, BooleanSupplier ready) {
-    return Http.get(system).newServerAt("127.0.0.1", port).bind(routes(telemetry, ready));
+      ActorSystem<?> system, String host, int port, Telemetry telemetry, BooleanSupplier ready) {
+    return Http.get(system).newServerAt(host, port).bind(routes(telemetry, ready));
   }
 
   private static Route routes(Telemetry telemetry, BooleanSupplier ready) {

@@ -71,7 +71,7 @@ final class FillCommand implements Callable<Integer> {
     Settings settings = conf.settings();
     Optional<Target> target = target();
     CsvFile csv = CsvFile.read(file);
-    Goal goal = csv.goal(column, budget.over(settings.goalBudget()));
+    Goal goal = csv.goal(column, budget.over(settings.searches().budget()));
     if (out == null) {
       return fill(csv, goal, target, FillCommand::print);
     }

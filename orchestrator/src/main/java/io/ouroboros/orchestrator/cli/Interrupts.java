@@ -1,15 +1,18 @@
 package io.ouroboros.orchestrator.cli;
 
 import java.lang.reflect.Proxy;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// Turns the first Ctrl-C (or `kill`) into a request to finish; the second one ends the process at
 /// once.
 final class Interrupts {
   private static final int EXIT_CODE_OF_INTERRUPT = 130;
 
-  private final CountDownLatch asked = new CountDownLatch(1);
+  private final CompletableFuture<Void> asked = new CompletableFuture<>();
 
   private Interrupts() {}
 
@@ -36,25 +39,31 @@ final class Interrupts {
   }
 
   private boolean onSignal() {
-    if (asked.getCount() == 0) {
+    if (!asked.complete(null)) {
       Runtime.getRuntime().halt(EXIT_CODE_OF_INTERRUPT);
     }
-    asked.countDown();
     return true;
   }
 
   /// Whether somebody wants this process to finish.
   boolean finishing() {
-    return asked.getCount() == 0;
+    return asked.isDone();
   }
 
-  /// Waits until somebody wants this process to finish.
-  void await() throws InterruptedException {
-    asked.await();
+  /// Waits until somebody wants this process to finish, or something else ends.
+  ///
+  /// @return whether somebody wants it
+  boolean awaitOr(CompletionStage<?> other) {
+    CompletableFuture.anyOf(asked, other.handle((_, _) -> true).toCompletableFuture()).join();
+    return finishing();
   }
 
   /// Waits for a while, or less when somebody wants this process to finish.
   void await(long millis) throws InterruptedException {
-    var _ = asked.await(millis, TimeUnit.MILLISECONDS);
+    try {
+      asked.get(millis, TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException _) {
+      return;
+    }
   }
 }

@@ -72,7 +72,7 @@ final class LiveCommand implements Callable<Integer> {
     Instant start = Instant.now();
     Settings settings = conf.settings().with(Settings.Ports.ANY).withLearning(true);
     Duration planned = planned();
-    List<Task> first = GoalFiles.read(List.of(source), settings.goalBudget());
+    List<Task> first = GoalFiles.read(List.of(source), settings.searches().budget());
     DataDirectory directory = data.directory();
     PrintWriter out = spec.commandLine().getOut();
     EngineNotice.print(settings, out);
@@ -82,13 +82,14 @@ final class LiveCommand implements Callable<Integer> {
     out.flush();
     DirectoryLock lock = Locks.hold(directory);
     Run run = new Run(start, revision(), source, seed(directory), named(settings));
-    GoalStream stream = new GoalStream(first, Families.learn(run.seed(), settings.goalBudget()));
+    GoalStream stream =
+        new GoalStream(first, Families.learn(run.seed(), settings.searches().budget()));
     Interrupts interrupts = Interrupts.taken();
     Picture end;
     try (Node node = Node.start(directory, settings, lock)) {
       end =
           new Loop(node, planned, display(out))
-              .run(stream, settings.workers(), interrupts::finishing);
+              .run(stream, settings.searches().workers(), interrupts::finishing);
     }
     new RunReport(run, end, Optional.empty()).write(directory.runs());
     report(new RunReport(run, end, twins(end, directory, settings, interrupts)), directory, out);
@@ -102,7 +103,7 @@ final class LiveCommand implements Callable<Integer> {
       return Optional.empty();
     }
     try (Progress progress = Progress.of(spec)) {
-      return new TwinMeasure(directory, settings.workers(), interrupts::finishing)
+      return new TwinMeasure(directory, settings.searches().workers(), interrupts::finishing)
           .of(end.gate().get().current(), progress);
     }
   }
@@ -151,8 +152,8 @@ final class LiveCommand implements Callable<Integer> {
 
   private static Map<String, String> named(Settings settings) {
     return Map.of(
-        "workers", Integer.toString(settings.workers()),
-        "goals.evaluations", Long.toString(settings.goalBudget().evaluations()),
-        "goals.time", settings.goalBudget().time().toString());
+        "workers", Integer.toString(settings.searches().workers()),
+        "goals.evaluations", Long.toString(settings.searches().budget().evaluations()),
+        "goals.time", settings.searches().budget().time().toString());
   }
 }

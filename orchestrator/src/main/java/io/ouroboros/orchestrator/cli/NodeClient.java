@@ -11,6 +11,7 @@ import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.language.GrammarSyntax;
 import io.ouroboros.agents.language.Value;
 import io.ouroboros.orchestrator.api.Values;
+import io.ouroboros.orchestrator.settings.NodeAddress;
 import io.ouroboros.protocol.v1.GenerationSummary;
 import io.ouroboros.protocol.v1.GenerationsGrpc;
 import io.ouroboros.protocol.v1.GoalReport;
@@ -20,7 +21,6 @@ import io.ouroboros.protocol.v1.InputRow;
 import io.ouroboros.protocol.v1.ListGenerationsRequest;
 import io.ouroboros.protocol.v1.ListGoalsRequest;
 import io.ouroboros.protocol.v1.SubmitRequest;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -36,11 +36,10 @@ final class NodeClient implements AutoCloseable {
   private final GoalsGrpc.GoalsBlockingStub goals;
   private final GenerationsGrpc.GenerationsBlockingStub generations;
 
-  /// @param port of the node's API
-  NodeClient(int port) {
+  /// @param address of a node that takes goals
+  NodeClient(NodeAddress address) {
     channel =
-        NettyChannelBuilder.forAddress(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
+        NettyChannelBuilder.forAddress(new InetSocketAddress(address.host(), address.grpc()))
             .usePlaintext()
             .maxInboundMessageSize(16 << 20)
             .build();

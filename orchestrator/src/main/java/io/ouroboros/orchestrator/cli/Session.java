@@ -37,7 +37,7 @@ final class Session implements AutoCloseable {
       }
       Optional<NodeAddress> address = NodeAddress.read(directory);
       if (address.isPresent()) {
-        return new Session(new NodeClient(address.get().grpc()), Optional.empty());
+        return new Session(new NodeClient(address.get()), Optional.empty());
       }
       if (System.nanoTime() - deadlineNanos > 0) {
         throw new BadInput(
@@ -54,8 +54,9 @@ final class Session implements AutoCloseable {
 
   private static Session embedded(DataDirectory directory, Settings settings, DirectoryLock lock)
       throws BadInput, InterruptedException {
-    Node node = Node.start(directory, settings.with(Settings.Ports.ANY).withLearning(false), lock);
-    return new Session(new NodeClient(node.address().grpc()), Optional.of(node));
+    Node node =
+        Node.start(directory, settings.alone().with(Settings.Ports.ANY).withLearning(false), lock);
+    return new Session(new NodeClient(node.address()), Optional.of(node));
   }
 
   NodeClient client() {

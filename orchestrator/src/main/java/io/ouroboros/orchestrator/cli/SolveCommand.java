@@ -46,7 +46,7 @@ final class SolveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = conf.settings();
-    List<Task> tasks = GoalFiles.read(List.of(file), budget.over(settings.goalBudget()));
+    List<Task> tasks = GoalFiles.read(List.of(file), budget.over(settings.searches().budget()));
     PrintWriter out = spec.commandLine().getOut();
     boolean all = true;
     try (Progress progress = Progress.of(spec);

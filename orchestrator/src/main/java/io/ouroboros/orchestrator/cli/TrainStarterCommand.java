@@ -53,7 +53,7 @@ final class TrainStarterCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<Task> tasks = GoalFiles.read(List.of(samples), Settings.standard().goalBudget());
+    List<Task> tasks = GoalFiles.read(List.of(samples), Settings.standard().searches().budget());
     Engine engine = Engine.start(EngineCache.ofProcess());
     if (engine instanceof Engine.Absent(String reason)) {
       throw new BadInput("train-starter", "A starter needs the network. " + reason);

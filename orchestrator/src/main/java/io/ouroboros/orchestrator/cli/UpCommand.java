@@ -8,6 +8,7 @@ import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.DirectoryLock;
 import io.ouroboros.orchestrator.settings.NodeAddress;
 import io.ouroboros.orchestrator.settings.Settings;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
     description = "Run a node with its API and telemetry until Ctrl-C.",
     mixinStandardHelpOptions = true)
 final class UpCommand implements Callable<Integer> {
+  private static final int MOST_NODES = 16;
+
   @Option(
       names = "--grpc-port",
       paramLabel = "PORT",
@@ -34,6 +37,15 @@ final class UpCommand implements Callable<Integer> {
       paramLabel = "PORT",
       description = "Of /metrics, /ready and /alive; the settings say otherwise.")
   private @Nullable Integer httpPort;
+
+  @Option(
+      names = "--nodes",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "Processes that make up a cluster on this machine, each with a data directory of its own"
+              + " below the one named; ${DEFAULT-VALUE} by default.")
+  private int nodes;
 
   @Mixin private DataOption data;
   @Mixin private SettingsOption conf;
@@ -49,24 +61,79 @@ final class UpCommand implements Callable<Integer> {
     MemoryNotice.print(chosen, out);
     out.println("Starting a node on " + directory);
     out.flush();
-    DirectoryLock lock = Locks.hold(directory);
-    try (Node node = Node.start(directory, chosen, lock)) {
-      Interrupts interrupts = Interrupts.taken();
-      greet(out, node.address(), directory);
-      if (chosen.learning()) {
-        var _ = node.engine().thenAccept(engine -> network(out, engine));
-      }
-      interrupts.await();
-      out.println("Draining; a second Ctrl-C ends at once.");
-      out.flush();
+    Interrupts interrupts = Interrupts.taken();
+    if (nodes == 1) {
+      serveOn(directory, chosen, interrupts);
+    } else {
+      cluster(directory, chosen, interrupts);
     }
     out.println("Stopped. Unfinished goals go on at the next start.");
     return 0;
   }
 
+  private void cluster(DataDirectory directory, Settings chosen, Interrupts interrupts)
+      throws BadInput, IOException, InterruptedException {
+    if (nodes < 1 || nodes > MOST_NODES) {
+      throw new BadInput(
+          "--nodes",
+          "The number of nodes (%d) must be between 1 and %d.".formatted(nodes, MOST_NODES));
+    }
+    if (chosen.membership().isShared()) {
+      throw new BadInput(
+          "--nodes",
+          "The nodes of one machine are each other's seeds.\nMaybe leave out the seeds.");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    try (DirectoryLock _ = Locks.hold(directory)) {
+      LocalCluster cluster = new LocalCluster(directory, chosen, nodes, out);
+      if (chosen.journal().isPresent()) {
+        cluster.run(chosen.journal().get(), interrupts);
+        return;
+      }
+      try (LocalDatabase database = LocalDatabase.open(directory.root())) {
+        cluster.run(database.journal(), interrupts);
+      }
+    }
+  }
+
+  /// Runs nodes one after the other until somebody interrupts.
+  private void serveOn(DataDirectory directory, Settings chosen, Interrupts interrupts)
+      throws BadInput, InterruptedException {
+    while (!serve(directory, chosen, interrupts)) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("The cluster removed this node; it starts again.");
+      out.flush();
+    }
+  }
+
+  /// Runs the node for as long as nobody interrupts it and its cluster keeps it.
+  ///
+  /// @return whether somebody interrupted it
+  private boolean serve(DataDirectory directory, Settings chosen, Interrupts interrupts)
+      throws BadInput, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    DirectoryLock lock = Locks.hold(directory);
+    try (Node node = Node.start(directory, chosen, lock)) {
+      greet(out, node.address(), directory);
+      if (chosen.learning()) {
+        var _ = node.engine().thenAccept(engine -> network(out, engine));
+      }
+      boolean interrupted = interrupts.awaitOr(node.ended());
+      if (interrupted) {
+        out.println("Draining; a second Ctrl-C ends at once.");
+        out.flush();
+      }
+      return interrupted;
+    }
+  }
+
   private static void greet(PrintWriter out, NodeAddress address, DataDirectory directory) {
-    out.printf("goals      grpc://127.0.0.1:%d  (reflection and health are on)%n", address.grpc());
-    out.printf("telemetry  http://127.0.0.1:%d/metrics  /ready  /alive%n", address.http());
+    if (address.grpc() > 0) {
+      out.printf(
+          "goals      grpc://%s:%d  (reflection and health are on)%n",
+          address.host(), address.grpc());
+    }
+    out.printf("telemetry  http://%s:%d/metrics  /ready  /alive%n", address.host(), address.http());
     out.printf("log        %s%n", directory.log());
     out.println("Ready. Ctrl-C drains and stops.");
     out.flush();
@@ -79,6 +146,7 @@ final class UpCommand implements Callable<Integer> {
 
   private Settings.Ports ports(Settings.Ports standard) throws BadInput {
     return new Settings.Ports(
+        standard.host(),
         port("--grpc-port", grpcPort, standard.grpc()),
         port("--http-port", httpPort, standard.http()));
   }

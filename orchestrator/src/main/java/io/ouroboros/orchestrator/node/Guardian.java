@@ -11,6 +11,8 @@ import io.ouroboros.learner.cycle.Learner;
 import io.ouroboros.learner.gate.Gatekeeper;
 import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.swap.Oracle;
+import io.ouroboros.orchestrator.settings.Membership;
+import io.ouroboros.orchestrator.settings.Settings;
 import io.ouroboros.orchestrator.telemetry.Reporter;
 import io.ouroboros.orchestrator.telemetry.Telemetry;
 import java.time.Clock;
@@ -21,6 +23,7 @@ import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.cluster.typed.ClusterSingleton;
+import org.apache.pekko.cluster.typed.ClusterSingletonSettings;
 import org.apache.pekko.cluster.typed.SingletonActor;
 
 /// The first actor of a node: starts all others. The learner follows when the engine has started,
@@ -43,7 +46,7 @@ final class Guardian {
     return Behaviors.setup(context -> {
       Parts parts = start(context, premises);
       promise.complete(parts);
-      if (!premises.settings().learning()) {
+      if (!learns(premises.settings())) {
         return Behaviors.empty();
       }
       context.pipeToSelf(premises.engine(), (engine, failure) -> new EngineStarted(engine));
@@ -58,7 +61,38 @@ final class Guardian {
     });
   }
 
+  private static boolean learns(Settings settings) {
+    return settings.learning() && settings.membership().has(Membership.Role.LEARNER);
+  }
+
   private static Parts start(ActorContext<Command> context, Premises premises) {
+    Goals goals =
+        premises.settings().membership().has(Membership.Role.WORKER)
+            ? work(context, premises)
+            : Goals.elsewhere(context.getSystem());
+    Behavior<Gatekeeper.Command> gatekeeper =
+        Gatekeeper.create(
+            new Sealed(premises.models()),
+            Charter.usual(),
+            Gatekeeper.Settings.STANDARD.startingFrom(premises.starter()),
+            Clock.systemUTC());
+    ActorRef<Gatekeeper.Command> gate = singleton(context, gatekeeper, "gatekeeper");
+    context.spawn(Reporter.create(premises.telemetry(), gate), "reporter");
+    return new Parts(goals, gate, new CompletableFuture<>());
+  }
+
+  /// One actor in the whole cluster, on a node that learns; elsewhere the way to it.
+  private static <T> ActorRef<T> singleton(
+      ActorContext<Command> context, Behavior<T> behavior, String name) {
+    ClusterSingletonSettings settings =
+        ClusterSingletonSettings.create(context.getSystem())
+            .withRole(Membership.Role.LEARNER.word());
+    return ClusterSingleton.get(context.getSystem())
+        .init(SingletonActor.of(behavior, name).withSettings(settings));
+  }
+
+  /// Starts what plans and searches on this node.
+  private static Goals work(ActorContext<Command> context, Premises premises) {
     Telemetry telemetry = premises.telemetry();
     ActorRef<AttemptQueue.Command> queue =
         context.spawn(
@@ -67,22 +101,15 @@ final class Guardian {
         context.spawn(Oracle.create(premises.models(), ORACLE_PATIENCE), "oracle");
     context.spawn(
         Crew.create(
-            premises.settings().workers(), premises.settings().memoryOfEachSearch(), queue, oracle),
+            premises.settings().searches().workers(),
+            premises.settings().searches().memoryOfEach(),
+            queue,
+            oracle),
         "crew");
     Admission admission = new Admission(MOST_GOALS_IN_FLIGHT, Charter.usual());
     telemetry.gauge(
         "ouroboros.goals.unfinished", "goals in flight on this node", admission::inFlight);
-    Goals goals = Goals.start(context.getSystem(), queue, admission, Pace.usual());
-    Behavior<Gatekeeper.Command> gatekeeper =
-        Gatekeeper.create(
-            new Sealed(premises.models()),
-            Charter.usual(),
-            Gatekeeper.Settings.STANDARD.startingFrom(premises.starter()),
-            Clock.systemUTC());
-    ActorRef<Gatekeeper.Command> gate =
-        ClusterSingleton.get(context.getSystem()).init(SingletonActor.of(gatekeeper, "gatekeeper"));
-    context.spawn(Reporter.create(telemetry, gate), "reporter");
-    return new Parts(goals, gate, new CompletableFuture<>());
+    return Goals.start(context.getSystem(), queue, admission, Pace.usual());
   }
 
   private static ActorRef<Learner.Command> learner(
@@ -91,6 +118,6 @@ final class Guardian {
         Learner.create(
             Learning.SETTINGS,
             Learning.surroundings(context.getSystem(), premises, parts.gatekeeper(), engine));
-    return ClusterSingleton.get(context.getSystem()).init(SingletonActor.of(learner, "learner"));
+    return singleton(context, learner, "learner");
   }
 }

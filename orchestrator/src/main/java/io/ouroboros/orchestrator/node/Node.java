@@ -1,6 +1,5 @@
 package io.ouroboros.orchestrator.node;
 
-import io.grpc.BindableService;
 import io.ouroboros.agents.flow.Goals;
 import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.journal.JournalDatabase;
@@ -9,13 +8,12 @@ import io.ouroboros.learner.cycle.LearnerStatus;
 import io.ouroboros.learner.gate.Gatekeeper;
 import io.ouroboros.learner.gate.LineageStatus;
 import io.ouroboros.learner.model.Engine;
-import io.ouroboros.orchestrator.api.ApiServer;
 import io.ouroboros.orchestrator.api.GenerationsService;
 import io.ouroboros.orchestrator.api.GoalHistory;
 import io.ouroboros.orchestrator.api.GoalsService;
-import io.ouroboros.orchestrator.api.HttpServer;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.DirectoryLock;
+import io.ouroboros.orchestrator.settings.Membership;
 import io.ouroboros.orchestrator.settings.NodeAddress;
 import io.ouroboros.orchestrator.settings.Settings;
 import io.ouroboros.orchestrator.settings.SystemSettings;
@@ -27,49 +25,46 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.pekko.actor.CoordinatedShutdown;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.javadsl.AskPattern;
-import org.apache.pekko.cluster.MemberStatus;
 import org.apache.pekko.cluster.typed.Cluster;
 import org.apache.pekko.cluster.typed.Join;
-import org.apache.pekko.http.javadsl.ServerBinding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A running node: a cluster of one, with its actors, its API, and the right to its data directory.
+/// A running node: a member of its cluster, with its actors, its API, and the right to its data
+/// directory.
 public final class Node implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Node.class);
   private static final Duration START = Duration.ofSeconds(60);
   private static final Duration STOP = Duration.ofSeconds(3);
+  private static final Duration LEAVE = Duration.ofSeconds(20);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final DirectoryLock lock;
+  private final boolean shared;
   private final Telemetry telemetry;
   private final ActorSystem<Guardian.Command> system;
   private final CompletableFuture<Engine> engine;
   private final Parts parts;
-  private final ApiServer api;
-  private final ServerBinding http;
+  private final Servers servers;
 
   private Node(DirectoryLock lock, Premises premises, Running running) {
     this.lock = lock;
+    this.shared = premises.settings().membership().isShared();
     this.telemetry = premises.telemetry();
     this.engine = premises.engine();
     this.system = running.system();
     this.parts = running.parts();
-    this.api = running.api();
-    this.http = running.http();
+    this.servers = running.servers();
   }
 
-  private record Servers(ApiServer api, ServerBinding http) {}
-
-  private record Running(
-      ActorSystem<Guardian.Command> system, Parts parts, ApiServer api, ServerBinding http) {}
+  private record Running(ActorSystem<Guardian.Command> system, Parts parts, Servers servers) {}
 
   /// Starts a node; returns once it takes goals.
   ///
@@ -88,8 +83,9 @@ public final class Node implements AutoCloseable {
   private static Node open(DataDirectory directory, Settings settings, DirectoryLock lock)
       throws BadInput, InterruptedException {
     Logging.toFile(directory.log());
-    JournalDatabase journal = JournalDatabase.h2(directory.journal());
-    createTables(journal, directory);
+    JournalDatabase journal =
+        settings.journal().orElseGet(() -> JournalDatabase.h2(directory.journal()));
+    createTables(journal);
     try {
       Premises premises = Premises.lay(directory, settings, new Telemetry());
       Node node = new Node(lock, premises, run(premises, journal));
@@ -107,24 +103,41 @@ public final class Node implements AutoCloseable {
     ActorSystem<Guardian.Command> system =
         new SystemSettings(journal, premises.settings()).start(Guardian.create(premises, promise));
     try {
-      Cluster cluster = Cluster.get(system);
-      cluster.manager().tell(Join.create(cluster.selfMember().address()));
+      join(system, premises.settings().membership());
       Parts parts = parts(promise);
-      Servers servers = serve(system, parts, premises, journal);
-      return new Running(system, parts, servers.api(), servers.http());
+      return new Running(system, parts, serve(system, parts, premises, journal));
     } catch (BadInput | RuntimeException failure) {
       stop(system);
       throw failure;
     }
   }
 
-  private static void createTables(JournalDatabase journal, DataDirectory directory)
-      throws BadInput {
+  /// Becomes a member of the cluster: of the one of the seeds, which the actor system knows, or
+  /// else of one of its own.
+  private static void join(ActorSystem<?> system, Membership membership)
+      throws BadInput, InterruptedException {
+    Cluster cluster = Cluster.get(system);
+    if (!membership.isShared()) {
+      cluster.manager().tell(Join.create(cluster.selfMember().address()));
+    }
+    CompletableFuture<Void> up = new CompletableFuture<>();
+    org.apache.pekko.cluster.Cluster.get(system.classicSystem())
+        .registerOnMemberUp(() -> up.complete(null));
+    try {
+      up.get(START.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException alone) {
+      throw new BadInput(
+          "cluster",
+          "No cluster took this node in within %d s; its seeds are %s."
+              .formatted(START.toSeconds(), membership.seeds()));
+    }
+  }
+
+  private static void createTables(JournalDatabase journal) throws BadInput {
     try {
       journal.createTables();
     } catch (SQLException unusable) {
-      throw new BadInput(
-          directory.toString(), "The journal cannot be opened: " + unusable.getMessage());
+      throw new BadInput(journal.url(), "The journal cannot be opened: " + unusable.getMessage());
     }
   }
 
@@ -140,48 +153,22 @@ public final class Node implements AutoCloseable {
       ActorSystem<?> system, Parts parts, Premises premises, JournalDatabase journal)
       throws BadInput {
     Settings settings = premises.settings();
-    List<BindableService> services =
+    return Servers.open(
+        system,
+        settings,
+        premises.telemetry(),
         List.of(
             new GoalsService(
-                system, parts.goals(), new GoalHistory(system, journal), settings.goalBudget()),
-            new GenerationsService(system, parts.gatekeeper()));
-    ApiServer api;
-    try {
-      api = ApiServer.start(settings.ports().grpc(), services);
-    } catch (IOException taken) {
-      throw portTaken(settings.ports().grpc(), "grpc");
-    }
-    try {
-      ServerBinding http =
-          HttpServer.start(
-                  system, settings.ports().http(), premises.telemetry(), () -> isUp(system))
-              .toCompletableFuture()
-              .join();
-      return new Servers(api, http);
-    } catch (CompletionException taken) {
-      api.close();
-      throw portTaken(settings.ports().http(), "http");
-    }
-  }
-
-  private static BadInput portTaken(int port, String kind) {
-    return new BadInput(
-        "port " + port,
-        """
-        Another program listens there.
-        Maybe choose another one with --%s-port, or with ouroboros.ports.%s in a file for --conf.\
-        """
-            .formatted(kind, kind));
-  }
-
-  private static boolean isUp(ActorSystem<?> system) {
-    return Cluster.get(system).selfMember().status().equals(MemberStatus.up());
+                system,
+                parts.goals(),
+                new GoalHistory(system, journal),
+                settings.searches().budget()),
+            new GenerationsService(system, parts.gatekeeper())));
   }
 
   /// How to reach this node.
   public NodeAddress address() {
-    return new NodeAddress(
-        ProcessHandle.current().pid(), api.port(), http.localAddress().getPort());
+    return servers.address();
   }
 
   /// The actor system.
@@ -215,15 +202,38 @@ public final class Node implements AutoCloseable {
     return engine;
   }
 
-  /// Stops serving, then the actors, then gives the directory back: all within five seconds. What
-  /// was acknowledged is on disk already; unfinished goals go on at the next start.
+  /// Stops serving, then the actors, then gives the directory back: all within five seconds, and
+  /// twenty more where it leaves a cluster that goes on. What was acknowledged is on disk already;
+  /// unfinished goals go on at the next start.
   @Override
   public void close() {
-    api.close();
-    var _ = http.unbind();
+    servers.close();
+    leave();
     stop(system);
     telemetry.close();
     release(lock);
+  }
+
+  /// Leaves a cluster that goes on, so that others take over what this node holds.
+  private void leave() {
+    if (!shared) {
+      return;
+    }
+    try {
+      CoordinatedShutdown.get(system)
+          .runAll(CoordinatedShutdown.clusterLeavingReason())
+          .toCompletableFuture()
+          .get(LEAVE.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException slow) {
+      LOG.warn("The node did not leave its cluster in time.", slow);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Completes when the actors have stopped, be it because the cluster removed this node.
+  public CompletionStage<?> ended() {
+    return system.getWhenTerminated();
   }
 
   private static void release(DirectoryLock lock) {

@@ -10,9 +10,10 @@ import java.util.Optional;
 /// How to reach the node that runs on a data directory.
 ///
 /// @param pid its process
-/// @param grpc its API's port on the loopback interface
+/// @param host the interface that its ports are on
+/// @param grpc the port of its API; 0 where it has none
 /// @param http the port of its telemetry
-public record NodeAddress(long pid, int grpc, int http) {
+public record NodeAddress(long pid, String host, int grpc, int http) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /// The address that a node left in its directory; the node may have died since.

@@ -3,17 +3,21 @@ package io.ouroboros.orchestrator.settings;
 import io.ouroboros.agents.attempt.search.SearchMemory;
 import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.goal.Budget;
+import io.ouroboros.agents.journal.JournalDatabase;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /// What can be set for a node, apart from its [DataDirectory].
 ///
-/// @param workers searches at the same time, at least 1
-/// @param searchMemory what each search may take, where the heap has as much for all workers
-/// @param goalBudget for goals that do not bring their own
+/// @param journal the database of goals and of the lineage; empty for one that is embedded in the
+///   data directory
 /// @param learning whether this node trains, examines and swaps
 public record Settings(
-    Ports ports, int workers, SearchMemory searchMemory, Budget goalBudget, boolean learning) {
+    Ports ports,
+    Membership membership,
+    Optional<JournalDatabase> journal,
+    Searches searches,
+    boolean learning) {
   /// The settings of a node that nobody configured.
   public static Settings standard() {
     try {
@@ -30,13 +34,22 @@ public record Settings(
     SettingsReader reader = SettingsReader.open(file);
     Settings settings =
         new Settings(
-            new Ports(reader.port("ports.grpc"), reader.port("ports.http")),
-            workers(reader.between("workers", 0, 1024)),
-            new SearchMemory(reader.bytes("search.memory")),
-            new Budget(
-                reader.between("goals.evaluations", 1, 1_000_000_000),
-                reader.duration("goals.time")),
+            new Ports(
+                reader.text("ports.host"), reader.port("ports.grpc"), reader.port("ports.http")),
+            Membership.read(reader),
+            JournalSettings.read(reader),
+            new Searches(
+                workers(reader.between("workers", 0, 1024)),
+                new SearchMemory(reader.bytes("search.memory")),
+                new Budget(
+                    reader.between("goals.evaluations", 1, 1_000_000_000),
+                    reader.duration("goals.time"))),
             reader.truth("learning"));
+    if (settings.membership.isShared() && settings.journal.isEmpty()) {
+      reader.refuse(
+          "cluster.seeds",
+          "needs ouroboros.journal.url: the nodes of a cluster share one database");
+    }
     reader.refuseProblems();
     return settings;
   }
@@ -47,27 +60,40 @@ public record Settings(
         : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
   }
 
-  /// What each search keeps at most: what is set, as far as the heap has it for all workers.
-  public SearchMemory memoryOfEachSearch() {
-    return searchMemory.shared(workers, Runtime.getRuntime().maxMemory());
+  /// The same settings for a node that keeps to itself and to its data directory.
+  public Settings alone() {
+    return new Settings(ports, Membership.ALONE, Optional.empty(), searches, learning);
   }
 
   /// The same settings with other ports.
   public Settings with(Ports other) {
-    return new Settings(other, workers, searchMemory, goalBudget, learning);
+    return new Settings(other, membership, journal, searches, learning);
   }
 
   /// The same settings with learning on or off.
   public Settings withLearning(boolean on) {
-    return new Settings(ports, workers, searchMemory, goalBudget, on);
+    return new Settings(ports, membership, journal, searches, on);
   }
 
-  /// The ports on the loopback interface, each in 0 to 65535; 0 lets the system choose.
+  /// The ports of a node, each in 0 to 65535; 0 lets the system choose.
   ///
+  /// @param host the interface that they are on
   /// @param grpc the API
   /// @param http telemetry and health
-  public record Ports(int grpc, int http) {
-    /// Whatever is free.
-    public static final Ports ANY = new Ports(0, 0);
+  public record Ports(String host, int grpc, int http) {
+    /// Whatever is free on the loopback interface.
+    public static final Ports ANY = new Ports("127.0.0.1", 0, 0);
+  }
+
+  /// The searches of a node.
+  ///
+  /// @param workers how many run at the same time, at least 1
+  /// @param memory what each may take, where the heap has as much for all workers
+  /// @param budget of a goal that does not bring its own
+  public record Searches(int workers, SearchMemory memory, Budget budget) {
+    /// What each search keeps at most: what is set, as far as the heap has it for all workers.
+    public SearchMemory memoryOfEach() {
+      return memory.shared(workers, Runtime.getRuntime().maxMemory());
+    }
   }
 }

@@ -62,9 +62,7 @@ final class SettingsReader {
   long between(String key, long lowest, long highest) {
     long value = get(key, path -> values.getLong(path), path -> defaults.getLong(path));
     if (value < lowest || value > highest) {
-      problem(
-          line(key),
-          "%s (%d) must be between %d and %d".formatted(ROOT + "." + key, value, lowest, highest));
+      refuse(key, "(%d) must be between %d and %d".formatted(value, lowest, highest));
       return defaults.getLong(ROOT + "." + key);
     }
     return value;
@@ -74,7 +72,7 @@ final class SettingsReader {
   long bytes(String key) {
     long value = get(key, path -> values.getBytes(path), path -> defaults.getBytes(path));
     if (value < 0) {
-      problem(line(key), "%s (%d) must not be negative".formatted(ROOT + "." + key, value));
+      refuse(key, "(%d) must not be negative".formatted(value));
       return defaults.getBytes(ROOT + "." + key);
     }
     return value;
@@ -83,10 +81,7 @@ final class SettingsReader {
   Duration duration(String key) {
     Duration value = get(key, path -> values.getDuration(path), path -> defaults.getDuration(path));
     if (!value.isPositive() || value.compareTo(Budget.LONGEST) > 0) {
-      problem(
-          line(key),
-          "%s (%s) must be positive and at most %s"
-              .formatted(ROOT + "." + key, value, Budget.LONGEST));
+      refuse(key, "(%s) must be positive and at most %s".formatted(value, Budget.LONGEST));
       return defaults.getDuration(ROOT + "." + key);
     }
     return value;
@@ -94,6 +89,31 @@ final class SettingsReader {
 
   boolean truth(String key) {
     return get(key, path -> values.getBoolean(path), path -> defaults.getBoolean(path));
+  }
+
+  String text(String key) {
+    return get(key, path -> values.getString(path), path -> defaults.getString(path));
+  }
+
+  /// The words of a list, each read by a function that refuses with an `IllegalArgumentException`.
+  <T> List<T> each(String key, Function<String, T> read) {
+    List<T> all = new ArrayList<>();
+    for (String word :
+        get(key, path -> values.getStringList(path), path -> defaults.getStringList(path))) {
+      try {
+        all.add(read.apply(word));
+      } catch (IllegalArgumentException wrong) {
+        refuse(key, String.valueOf(wrong.getMessage()));
+      }
+    }
+    return all;
+  }
+
+  /// Notes what is wrong with a value.
+  ///
+  /// @param problem follows the name of the setting
+  void refuse(String key, String problem) {
+    problem(line(key), ROOT + "." + key + " " + problem);
   }
 
   void refuseProblems() throws BadInput {

@@ -9,9 +9,23 @@ import org.apache.pekko.actor.typed.Behavior;
 
 /// What the actor system is told: the fixed part in `node.conf`, and what depends on the node.
 public record SystemSettings(JournalDatabase journal, Settings settings) {
+  private static final String SYSTEM = "ouroboros";
+
   /// Starts the actor system of a node.
   public <T> ActorSystem<T> start(Behavior<T> guardian) {
-    return ActorSystem.create(guardian, "ouroboros", config());
+    return ActorSystem.create(guardian, SYSTEM, config());
+  }
+
+  private static Map<String, Object> cluster(Membership membership) {
+    return Map.of(
+        "pekko.remote.artery.canonical.hostname",
+        membership.host(),
+        "pekko.remote.artery.canonical.port",
+        membership.port(),
+        "pekko.cluster.roles",
+        membership.roles().stream().map(Membership.Role::word).sorted().toList(),
+        "pekko.cluster.seed-nodes",
+        membership.seeds().stream().map(seed -> "pekko://%s@%s".formatted(SYSTEM, seed)).toList());
   }
 
   private Config config() {
@@ -20,7 +34,8 @@ public record SystemSettings(JournalDatabase journal, Settings settings) {
             ConfigFactory.parseMap(
                 Map.of(
                     "ouroboros.search-dispatcher.thread-pool-executor.fixed-pool-size",
-                    settings.workers())))
+                    settings.searches().workers())))
+        .withFallback(ConfigFactory.parseMap(cluster(settings.membership())))
         .withFallback(ConfigFactory.parseResources("node.conf"))
         .withFallback(ConfigFactory.defaultReferenceUnresolved())
         .resolve();

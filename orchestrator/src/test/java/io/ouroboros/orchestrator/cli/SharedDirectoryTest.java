@@ -52,7 +52,7 @@ class SharedDirectoryTest {
             directory.resolve("other").toString(),
             "--json",
             "--budget",
-            Long.toString(Settings.standard().goalBudget().evaluations()));
+            Long.toString(Settings.standard().searches().budget().evaluations()));
 
     assertThat(beside.exitCode()).as(beside.errors()).isZero();
     assertThat(alone.exitCode()).as(alone.errors()).isZero();

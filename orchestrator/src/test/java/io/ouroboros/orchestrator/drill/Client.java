@@ -1,7 +1,6 @@
 package io.ouroboros.orchestrator.drill;
 
 import io.grpc.ManagedChannel;
-import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.ouroboros.protocol.v1.Example;
 import io.ouroboros.protocol.v1.GoalPhase;
@@ -19,11 +18,15 @@ import java.util.SequencedSet;
 /// A client that writes down what was acknowledged to it and which ends it saw, over any number of
 /// lives of the node.
 final class Client {
-  private static final long EVALUATIONS = 100_000;
-
+  private final long evaluations;
   private final SequencedSet<String> acknowledged = new LinkedHashSet<>();
   private final Map<String, GoalReport> ends = new HashMap<>();
   private int submitted;
+
+  /// @param evaluations that a goal may spend, which one that no small program solves does
+  Client(long evaluations) {
+    this.evaluations = evaluations;
+  }
 
   /// Submits goals, every third of which no small program solves, until so many are unfinished or
   /// the node takes no more.
@@ -42,7 +45,7 @@ final class Client {
     try {
       acknowledged.add(goals.submit(request).getGoalId());
     } catch (StatusRuntimeException refused) {
-      if (refused.getStatus().getCode() != Status.Code.RESOURCE_EXHAUSTED) {
+      if (!isForNow(refused)) {
         throw refused;
       }
     }
@@ -62,12 +65,27 @@ final class Client {
   }
 
   private Optional<GoalReport> end(GoalsGrpc.GoalsBlockingStub goals, String id) {
-    GoalReport report = goals.get(GoalRequest.newBuilder().setGoalId(id).build());
-    if (report.getPhase() == GoalPhase.GOAL_PHASE_OPEN) {
+    try {
+      GoalReport report = goals.get(GoalRequest.newBuilder().setGoalId(id).build());
+      if (report.getPhase() == GoalPhase.GOAL_PHASE_OPEN) {
+        return Optional.empty();
+      }
+      ends.put(id, report);
+      return Optional.of(report);
+    } catch (StatusRuntimeException silent) {
+      if (!isForNow(silent)) {
+        throw silent;
+      }
       return Optional.empty();
     }
-    ends.put(id, report);
-    return Optional.of(report);
+  }
+
+  /// Whether the node only asks to try again: it is full, or another one that it needs is silent.
+  private static boolean isForNow(StatusRuntimeException refused) {
+    return switch (refused.getStatus().getCode()) {
+      case RESOURCE_EXHAUSTED, UNAVAILABLE -> true;
+      default -> false;
+    };
   }
 
   /// Every goal that the node promised to bring to an end.
@@ -80,22 +98,22 @@ final class Client {
     return ends;
   }
 
-  private static SubmitRequest initials(int number) {
+  private SubmitRequest initials(int number) {
     return goal(
         number, Map.of("Ada Byron " + number, "AB" + number, "Kurt Weil " + number, "KW" + number));
   }
 
-  private static SubmitRequest noise(int number) {
+  private SubmitRequest noise(int number) {
     return goal(
         number, Map.of("row one", "q7#x" + number, "row two", "zz" + number + "!k", "row", "0a;w"));
   }
 
-  private static SubmitRequest goal(int number, Map<String, String> rows) {
+  private SubmitRequest goal(int number, Map<String, String> rows) {
     SubmitRequest.Builder request =
         SubmitRequest.newBuilder()
             .setKey("drill-" + number)
             .setSignature("(string) -> string")
-            .setEvaluations(EVALUATIONS);
+            .setEvaluations(evaluations);
     rows.forEach((input, output) ->
         request.addExamples(Example.newBuilder().addInputs(text(input)).setOutput(text(output))));
     return request.build();

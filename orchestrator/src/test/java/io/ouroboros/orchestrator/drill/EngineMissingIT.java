@@ -24,7 +24,7 @@ class EngineMissingIT {
     try {
       node.awaitOutput("served unguided by a network. PyTorch does not start");
 
-      Client client = new Client();
+      Client client = new Client(100_000);
       client.submitUntilUnfinished(channel, 1);
 
       GoalsGrpc.GoalsBlockingStub goals = GoalsGrpc.newBlockingStub(channel);

@@ -18,7 +18,7 @@ class InterruptIT {
 
   @TempDir private Path folder;
 
-  private final Client client = new Client();
+  private final Client client = new Client(100_000);
   private NodeProcess node;
   private ManagedChannel channel;
 

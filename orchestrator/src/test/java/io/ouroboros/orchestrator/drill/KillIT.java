@@ -37,7 +37,7 @@ class KillIT {
   private static final Duration WINDOW = Duration.ofMillis(200);
 
   private final Random random = new Random(20);
-  private final Client client = new Client();
+  private final Client client = new Client(100_000);
 
   @TempDir private Path folder;
 

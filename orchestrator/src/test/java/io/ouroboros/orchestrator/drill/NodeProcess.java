@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A node in a process of its own, started from the built jar.
 final class NodeProcess {
@@ -33,11 +34,17 @@ final class NodeProcess {
     return start(data, Map.of());
   }
 
+  /// The same with a settings file.
+  static NodeProcess start(Path data, Path conf) throws IOException {
+    return start(data, Map.of(), "--conf", conf.toString());
+  }
+
   /// The same with more in its environment.
-  static NodeProcess start(Path data, Map<String, String> environment) throws IOException {
+  static NodeProcess start(Path data, Map<String, String> environment, String... options)
+      throws IOException {
     DataDirectory directory = new DataDirectory(data);
     ProcessBuilder builder =
-        new ProcessBuilder(command(data))
+        new ProcessBuilder(command(data, options))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(output(data).toFile()));
     builder.environment().putAll(environment);
@@ -54,26 +61,28 @@ final class NodeProcess {
     return new NodeProcess(process, address, output(data));
   }
 
-  private static List<String> command(Path data) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx512m",
-        "--enable-native-access=ALL-UNNAMED",
-        "--sun-misc-unsafe-memory-access=allow",
-        "-Dai.djl.offline=true",
-        "-jar",
-        Path.of("target", "ouroboros.jar").toAbsolutePath().toString(),
-        "up",
-        "--data",
-        data.toString(),
-        "--grpc-port",
-        "0",
-        "--http-port",
-        "0");
+  private static List<String> command(Path data, String... options) {
+    Stream<String> command =
+        Stream.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx512m",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dai.djl.offline=true",
+            "-jar",
+            Path.of("target", "ouroboros.jar").toAbsolutePath().toString(),
+            "up",
+            "--data",
+            data.toString(),
+            "--grpc-port",
+            "0",
+            "--http-port",
+            "0");
+    return Stream.concat(command, Stream.of(options)).toList();
   }
 
   private static Path output(Path data) {
-    return data.resolveSibling("output.txt");
+    return data.resolveSibling(data.getFileName() + ".output.txt");
   }
 
   /// A connection to the API of this node.

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ouroboros.agents.attempt.search.SearchMemory;
 import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.goal.Budget;
+import io.ouroboros.agents.journal.JournalDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,9 +24,9 @@ class SettingsTest {
   void aNodeThatNobodyConfiguredListensOnTheUsualPortsAndLearns() {
     Settings settings = Settings.standard();
 
-    assertThat(settings.ports()).isEqualTo(new Settings.Ports(7431, 7432));
-    assertThat(settings.goalBudget()).isEqualTo(new Budget(300_000, Duration.ofSeconds(30)));
-    assertThat(settings.workers()).isPositive();
+    assertThat(settings.ports()).isEqualTo(new Settings.Ports("127.0.0.1", 7431, 7432));
+    assertThat(settings.searches().budget()).isEqualTo(new Budget(300_000, Duration.ofSeconds(30)));
+    assertThat(settings.searches().workers()).isPositive();
     assertThat(settings.learning()).isTrue();
   }
 
@@ -33,7 +36,9 @@ class SettingsTest {
         read(
             """
             ouroboros {
-              ports { grpc = 1, http = 2 }
+              ports { host = "::1", grpc = 1, http = 2 }
+              cluster { roles = [api, worker], host = b, port = 3, seeds = ["a:1", "b:3"] }
+              journal { url = "jdbc:postgresql://c/d", user = e, password = f }
               workers = 3
               search { memory = 6 MiB }
               goals { evaluations = 4, time = 5s }
@@ -44,10 +49,17 @@ class SettingsTest {
     assertThat(settings)
         .isEqualTo(
             new Settings(
-                new Settings.Ports(1, 2),
-                3,
-                new SearchMemory(6 << 20),
-                new Budget(4, Duration.ofSeconds(5)),
+                new Settings.Ports("::1", 1, 2),
+                new Membership(
+                    Set.of(Membership.Role.API, Membership.Role.WORKER),
+                    "b",
+                    3,
+                    List.of("a:1", "b:3")),
+                Optional.of(
+                    new JournalDatabase(
+                        JournalDatabase.Kind.POSTGRESQL, "jdbc:postgresql://c/d", "e", "f")),
+                new Settings.Searches(
+                    3, new SearchMemory(6 << 20), new Budget(4, Duration.ofSeconds(5))),
                 false));
   }
 
@@ -60,13 +72,21 @@ class SettingsTest {
                 ouroboros.workers = many
                 ouroboros.goals.time = -1s
                 ouroboros.colour = blue
+                ouroboros.cluster.roles = [worker, king]
+                ouroboros.cluster.seeds = ["nowhere", "a:1"]
+                ouroboros.journal.url = "jdbc:oracle:thin"
                 """))
         .isInstanceOf(BadInput.class)
-        .hasMessageContaining("4 problems")
+        .hasMessageContaining("8 problems")
         .hasMessageContaining("line 1: ouroboros.ports.grpc (70000) must be between 0 and 65535")
         .hasMessageContaining("line 2")
         .hasMessageContaining("line 3: ouroboros.goals.time (PT-1S) must be positive")
-        .hasMessageContaining("line 4: there is no setting (ouroboros.colour)");
+        .hasMessageContaining("line 4: there is no setting (ouroboros.colour)")
+        .hasMessageContaining(
+            "line 5: ouroboros.cluster.roles (king) must be one of api, worker, learner")
+        .hasMessageContaining("line 6: ouroboros.cluster.seeds (nowhere) must be like")
+        .hasMessageContaining("line 6: ouroboros.cluster.seeds needs ouroboros.journal.url")
+        .hasMessageContaining("line 7: ouroboros.journal.url (jdbc:oracle:thin) must begin");
   }
 
   @Test
@@ -87,6 +107,14 @@ class SettingsTest {
   void theSettingsThatAreShippedAreTheDefaults() throws BadInput {
     assertThat(Settings.read(Optional.of(Path.of("../cluster-conf/local.conf"))))
         .isEqualTo(Settings.standard());
+  }
+
+  @Test
+  void theSettingsOfAClustersNodeAreSound() throws BadInput {
+    Settings settings = Settings.read(Optional.of(Path.of("../cluster-conf/cluster.conf")));
+
+    assertThat(settings.membership().isShared()).isTrue();
+    assertThat(settings.journal()).isPresent();
   }
 
   private Settings read(String text) throws IOException, BadInput {

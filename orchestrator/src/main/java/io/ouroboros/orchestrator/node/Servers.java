@@ -1,0 +1,87 @@
+package io.ouroboros.orchestrator.node;
+
+import io.grpc.BindableService;
+import io.ouroboros.agents.goal.BadInput;
+import io.ouroboros.orchestrator.api.ApiServer;
+import io.ouroboros.orchestrator.api.HttpServer;
+import io.ouroboros.orchestrator.settings.Membership;
+import io.ouroboros.orchestrator.settings.NodeAddress;
+import io.ouroboros.orchestrator.settings.Settings;
+import io.ouroboros.orchestrator.telemetry.Telemetry;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.apache.pekko.actor.typed.ActorSystem;
+import org.apache.pekko.cluster.MemberStatus;
+import org.apache.pekko.cluster.typed.Cluster;
+import org.apache.pekko.http.javadsl.ServerBinding;
+
+/// What a node listens with for people and programs outside the cluster.
+///
+/// @param host the interface
+/// @param api where the node takes goals; empty where it takes none
+/// @param http telemetry and health
+record Servers(String host, Optional<ApiServer> api, ServerBinding http) implements AutoCloseable {
+  /// Starts to listen.
+  ///
+  /// @throws BadInput when a port is taken
+  static Servers open(
+      ActorSystem<?> system, Settings settings, Telemetry telemetry, List<BindableService> services)
+      throws BadInput {
+    Settings.Ports ports = settings.ports();
+    Optional<ApiServer> api =
+        settings.membership().has(Membership.Role.API)
+            ? Optional.of(api(ports, services))
+            : Optional.empty();
+    try {
+      ServerBinding http =
+          HttpServer.start(system, ports.host(), ports.http(), telemetry, () -> isUp(system))
+              .toCompletableFuture()
+              .join();
+      return new Servers(ports.host(), api, http);
+    } catch (CompletionException taken) {
+      api.ifPresent(ApiServer::close);
+      throw portTaken(ports.host(), ports.http(), "http");
+    }
+  }
+
+  private static ApiServer api(Settings.Ports ports, List<BindableService> services)
+      throws BadInput {
+    try {
+      return ApiServer.start(ports.host(), ports.grpc(), services);
+    } catch (IOException taken) {
+      throw portTaken(ports.host(), ports.grpc(), "grpc");
+    }
+  }
+
+  private static BadInput portTaken(String host, int port, String kind) {
+    return new BadInput(
+        "port " + port,
+        """
+        Another program listens there, or this machine has no interface %s.
+        Maybe choose another one with --%s-port, or with ouroboros.ports.%s in a file for --conf.\
+        """
+            .formatted(host, kind, kind));
+  }
+
+  private static boolean isUp(ActorSystem<?> system) {
+    return Cluster.get(system).selfMember().status().equals(MemberStatus.up());
+  }
+
+  /// How to reach this process.
+  NodeAddress address() {
+    return new NodeAddress(
+        ProcessHandle.current().pid(),
+        host,
+        api.map(ApiServer::port).orElse(0),
+        http.localAddress().getPort());
+  }
+
+  /// Takes no new call, and gives those under way two seconds.
+  @Override
+  public void close() {
+    api.ifPresent(ApiServer::close);
+    var _ = http.unbind();
+  }
+}
