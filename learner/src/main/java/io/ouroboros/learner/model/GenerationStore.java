@@ -2,14 +2,17 @@ package io.ouroboros.learner.model;
 
 import io.ouroboros.agents.guide.GenerationId;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The generations of a node, one directory each, named by id. A generation is written beside the
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
 public final class GenerationStore {
   static final String MANIFEST = "manifest.json";
   private static final String PARTIAL = "partial-";
+  private static final String INCOMING = "incoming-";
 
   private final Path directory;
 
@@ -96,6 +100,49 @@ public final class GenerationStore {
     }
   }
 
+  /// The manifest of a generation that is kept, as it was written; empty when it is not kept.
+  ///
+  /// @throws IOException when the disk refuses
+  public Optional<byte[]> manifest(GenerationId id) throws IOException {
+    Path file = directory.resolve(id.value()).resolve(MANIFEST);
+    return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+  }
+
+  /// The bytes of a blob, as they are on the disk.
+  ///
+  /// @throws IOException when it is not kept, or the disk refuses
+  public InputStream blob(GenerationId id, String name) throws IOException {
+    Path home = directory.resolve(id.value());
+    Path file = home.resolve(name);
+    if (!home.equals(file.normalize().getParent())) {
+      throw new NoSuchFileException(name);
+    }
+    return Files.newInputStream(file);
+  }
+
+  /// Makes ready for a generation that comes from elsewhere, or goes on with one that was coming.
+  ///
+  /// @param manifest the bytes of which the id is the SHA-256
+  /// @throws IOException when they are something else, or the disk refuses
+  public Incoming incoming(GenerationId id, byte[] manifest) throws IOException {
+    if (!Digests.sha256(manifest).equals(id.value())) {
+      throw new IOException("The manifest that came is not that of generation (%s).".formatted(id));
+    }
+    try {
+      return new Incoming(directory.resolve(INCOMING + id.value()), ManifestJson.read(manifest));
+    } catch (UnknownManifest unknown) {
+      throw new IOException(unknown);
+    }
+  }
+
+  /// Keeps a generation that has come whole.
+  ///
+  /// @throws IOException when bytes of it are missing or wrong, or the disk refuses
+  public void accept(Incoming incoming) throws IOException {
+    write(incoming.complete());
+    incoming.discard();
+  }
+
   /// The ids of the generations that are kept, in the order of their ids.
   ///
   /// @throws IOException when the disk refuses
@@ -125,7 +172,7 @@ public final class GenerationStore {
     }
   }
 
-  private static void delete(Path directory) throws IOException {
+  static void delete(Path directory) throws IOException {
     if (!Files.exists(directory)) {
       return;
     }

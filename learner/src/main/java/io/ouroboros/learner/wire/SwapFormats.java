@@ -3,14 +3,16 @@ package io.ouroboros.learner.wire;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.wire.Addresses;
 import io.ouroboros.agents.wire.Format;
+import io.ouroboros.learner.swap.Depots;
 import io.ouroboros.learner.swap.Oracle;
 import io.ouroboros.protocol.v1.AdmitGeneration;
+import io.ouroboros.protocol.v1.DepotIsHere;
 import io.ouroboros.protocol.v1.GenerationReady;
 import io.ouroboros.protocol.v1.GenerationUnable;
 import io.ouroboros.protocol.v1.PrepareGeneration;
 import java.util.List;
 
-/// The formats of the messages between gatekeeper and oracles.
+/// The formats of the messages between gatekeeper and oracles, and between depots.
 final class SwapFormats {
   private SwapFormats() {}
 
@@ -61,6 +63,20 @@ final class SwapFormats {
                     .setReason(unable.reason())
                     .build(),
             GenerationUnable.parser(),
-            wire -> new Oracle.Unable(wire.getNumber(), wire.getNode(), wire.getReason())));
+            wire -> new Oracle.Unable(wire.getNumber(), wire.getNode(), wire.getReason())),
+        new Format<>(
+            "DH",
+            Depots.Here.class,
+            here ->
+                DepotIsHere.newBuilder()
+                    .setDepot(addresses.print(here.depot()))
+                    .setHost(here.address().host())
+                    .setPort(here.address().port())
+                    .build(),
+            DepotIsHere.parser(),
+            wire ->
+                new Depots.Here(
+                    addresses.parse(wire.getDepot()),
+                    new Depots.Address(wire.getHost(), wire.getPort()))));
   }
 }

@@ -1,11 +1,13 @@
 package io.ouroboros.learner.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ouroboros.agents.guide.GenerationId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,45 @@ class GenerationStoreTest {
               assertThat(it.bundle().blob(Generation.PRIOR))
                   .isEqualTo(bundle.blob(Generation.PRIOR));
             });
+  }
+
+  @Test
+  void takesAGenerationInPiecesAndGoesOnAfterABreak() throws IOException {
+    Generation.Blob blob = bundle.generation().blobs().getFirst();
+    byte[] bytes = bundle.blob(blob.name());
+    byte[] manifest = bundle.generation().manifest();
+    store.incoming(id, manifest).add(blob, Arrays.copyOf(bytes, 100));
+
+    GenerationStore reopened = new GenerationStore(directory);
+    Incoming incoming = reopened.incoming(id, manifest);
+    assertThat(incoming.has(blob)).isEqualTo(100);
+    incoming.add(blob, Arrays.copyOfRange(bytes, 100, bytes.length));
+    reopened.accept(incoming);
+
+    assertThat(reopened.read(id)).isInstanceOf(Reading.Verified.class);
+    assertThat(reopened.list()).containsExactly(id);
+  }
+
+  @Test
+  void refusesWrongBytesThatCameAndBeginsAgain() throws IOException {
+    Generation.Blob blob = bundle.generation().blobs().getFirst();
+    byte[] manifest = bundle.generation().manifest();
+    byte[] wrong = bundle.blob(blob.name()).clone();
+    wrong[7] ^= 1;
+    Incoming incoming = store.incoming(id, manifest);
+    incoming.add(blob, wrong);
+
+    assertThatThrownBy(() -> store.accept(incoming)).isInstanceOf(IOException.class);
+
+    assertThat(store.list()).isEmpty();
+    assertThat(store.incoming(id, manifest).has(blob)).isZero();
+  }
+
+  @Test
+  void refusesAManifestOfAnotherGeneration() {
+    byte[] other = Bundles.goalBlind(2).generation().manifest();
+
+    assertThatThrownBy(() -> store.incoming(id, other)).hasMessageContaining(id.value());
   }
 
   @Test

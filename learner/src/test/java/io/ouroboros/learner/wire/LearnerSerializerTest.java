@@ -11,6 +11,7 @@ import io.ouroboros.learner.gate.LineageStatus;
 import io.ouroboros.learner.gate.Refusal;
 import io.ouroboros.learner.gate.Samples;
 import io.ouroboros.learner.gate.Standing;
+import io.ouroboros.learner.swap.Depots;
 import io.ouroboros.learner.swap.Oracle;
 import java.time.Instant;
 import java.util.List;
@@ -77,6 +78,9 @@ class LearnerSerializerTest {
     returns(new Oracle.Admit(8, Samples.BETTER));
     returns(new Oracle.Ready(7, "node"));
     returns(new Oracle.Unable(7, "node", "It is gone."));
+    returns(
+        new Depots.Here(
+            KIT.<Depots.Command>createTestProbe().ref(), new Depots.Address("10.0.0.1", 7434)));
   }
 
   @Test

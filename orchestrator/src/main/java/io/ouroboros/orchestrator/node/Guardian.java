@@ -10,6 +10,7 @@ import io.ouroboros.agents.guide.OracleProtocol;
 import io.ouroboros.learner.cycle.Learner;
 import io.ouroboros.learner.gate.Gatekeeper;
 import io.ouroboros.learner.model.Engine;
+import io.ouroboros.learner.swap.Depots;
 import io.ouroboros.learner.swap.Oracle;
 import io.ouroboros.orchestrator.settings.Membership;
 import io.ouroboros.orchestrator.settings.Settings;
@@ -72,12 +73,18 @@ final class Guardian {
             : Goals.elsewhere(context.getSystem());
     Behavior<Gatekeeper.Command> gatekeeper =
         Gatekeeper.create(
-            new Sealed(premises.models()),
+            new Sealed(premises.models().source()),
             Charter.usual(),
-            Gatekeeper.Settings.STANDARD.startingFrom(premises.starter()),
+            Gatekeeper.Settings.STANDARD.startingFrom(premises.models().starter()),
             Clock.systemUTC());
     ActorRef<Gatekeeper.Command> gate = singleton(context, gatekeeper, "gatekeeper");
     context.spawn(Reporter.create(premises.telemetry(), gate), "reporter");
+    premises
+        .models()
+        .exchange()
+        .ifPresent(exchange ->
+            context.spawn(
+                Depots.create(exchange.server().address(), exchange.fetched()::others), "depots"));
     return new Parts(goals, gate, new CompletableFuture<>());
   }
 
@@ -98,7 +105,7 @@ final class Guardian {
         context.spawn(
             telemetry.metered(AttemptQueue.Command.class, "queue", AttemptQueue.create()), "queue");
     ActorRef<OracleProtocol> oracle =
-        context.spawn(Oracle.create(premises.models(), ORACLE_PATIENCE), "oracle");
+        context.spawn(Oracle.create(premises.models().source(), ORACLE_PATIENCE), "oracle");
     context.spawn(
         Crew.create(
             premises.settings().searches().workers(),

@@ -44,7 +44,7 @@ final class Learning {
             Symbols.of(Vocabularies.text()),
             BuiltInGuide.handSet().prior(),
             engine,
-            premises.store());
+            premises.models().store());
     return new Learner.Surroundings(
         PersistenceQuery.get(system)
             .getReadJournalFor(JdbcReadJournal.class, JdbcReadJournal.Identifier()),

@@ -49,6 +49,7 @@ public final class Node implements AutoCloseable {
   private final DirectoryLock lock;
   private final boolean shared;
   private final Telemetry telemetry;
+  private final Models models;
   private final ActorSystem<Guardian.Command> system;
   private final CompletableFuture<Engine> engine;
   private final Parts parts;
@@ -58,6 +59,7 @@ public final class Node implements AutoCloseable {
     this.lock = lock;
     this.shared = premises.settings().membership().isShared();
     this.telemetry = premises.telemetry();
+    this.models = premises.models();
     this.engine = premises.engine();
     this.system = running.system();
     this.parts = running.parts();
@@ -210,6 +212,7 @@ public final class Node implements AutoCloseable {
     servers.close();
     leave();
     stop(system);
+    models.close();
     telemetry.close();
     release(lock);
   }

@@ -1,0 +1,59 @@
+package io.ouroboros.orchestrator.node;
+
+import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Vocabularies;
+import io.ouroboros.learner.model.Engine;
+import io.ouroboros.learner.model.GenerationStore;
+import io.ouroboros.learner.model.GuideLoader;
+import io.ouroboros.learner.model.Starter;
+import io.ouroboros.learner.swap.ModelSource;
+import io.ouroboros.learner.swap.StoredModels;
+import io.ouroboros.orchestrator.settings.Membership;
+import io.ouroboros.orchestrator.transfer.FetchedModels;
+import io.ouroboros.orchestrator.transfer.TransferServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/// The generations of a node.
+///
+/// @param starter what a new lineage starts from
+/// @param source waits for the engine, except for built-in generations
+/// @param exchange with the other nodes; empty where there can be none
+record Models(
+    GenerationStore store, GenerationId starter, ModelSource source, Optional<Exchange> exchange)
+    implements AutoCloseable {
+
+  /// How generations come from other nodes and go to them.
+  record Exchange(TransferServer server, FetchedModels fetched) {}
+
+  /// Opens a node's store.
+  static Models open(Path directory, Membership membership, CompletableFuture<Engine> engine)
+      throws IOException {
+    GenerationStore store = new GenerationStore(directory);
+    GenerationId starter = Starter.install(store);
+    ModelSource builtIn = stored(store, new Engine.Absent("Built-in generations need none."));
+    CompletableFuture<ModelSource> learned = engine.thenApply(started -> stored(store, started));
+    ModelSource own =
+        generation ->
+            generation.isBuiltIn() ? builtIn.open(generation) : learned.join().open(generation);
+    if (!membership.isShared()) {
+      return new Models(store, starter, own, Optional.empty());
+    }
+    FetchedModels fetched = new FetchedModels(store, own);
+    TransferServer server = TransferServer.start(membership.host(), store);
+    return new Models(store, starter, fetched, Optional.of(new Exchange(server, fetched)));
+  }
+
+  private static ModelSource stored(GenerationStore store, Engine engine) {
+    return new StoredModels(store, new GuideLoader(Symbols.of(Vocabularies.text()), engine, 1));
+  }
+
+  /// Gives nothing to other nodes any longer.
+  @Override
+  public void close() {
+    exchange.ifPresent(both -> both.server().close());
+  }
+}

@@ -1,0 +1,42 @@
+package io.ouroboros.orchestrator.transfer;
+
+import io.grpc.Server;
+import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.ouroboros.learner.model.GenerationStore;
+import io.ouroboros.learner.swap.Depots;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+
+/// Gives the generations of a node to other nodes.
+public final class TransferServer implements AutoCloseable {
+  private final String host;
+  private final Server server;
+
+  private TransferServer(String host, Server server) {
+    this.host = host;
+    this.server = server;
+  }
+
+  /// Starts to serve on a free port.
+  ///
+  /// @param host where other nodes reach this one
+  /// @throws IOException when this machine has no such address
+  public static TransferServer start(String host, GenerationStore store) throws IOException {
+    Server server =
+        NettyServerBuilder.forAddress(new InetSocketAddress(host, 0))
+            .addService(new TransferService(store))
+            .build()
+            .start();
+    return new TransferServer(host, server);
+  }
+
+  /// Where it listens.
+  public Depots.Address address() {
+    return new Depots.Address(host, server.getPort());
+  }
+
+  @Override
+  public void close() {
+    server.shutdownNow();
+  }
+}

@@ -1,0 +1,103 @@
+package io.ouroboros.orchestrator.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ouroboros.agents.guide.BuiltInGuide;
+import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.learner.model.GenerationBundle;
+import io.ouroboros.learner.model.GenerationStore;
+import io.ouroboros.learner.model.Reading;
+import io.ouroboros.learner.model.Starter;
+import io.ouroboros.learner.swap.Depots;
+import io.ouroboros.learner.swap.ModelHandle;
+import io.ouroboros.learner.swap.Unloadable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FetchedModelsTest {
+  private static final Depots.Address NOBODY = new Depots.Address("127.0.0.1", 1);
+
+  private final GenerationBundle bundle = Starter.translated();
+  private final GenerationId id = bundle.generation().id();
+
+  @TempDir private Path folder;
+  private GenerationStore there;
+  private GenerationStore here;
+  private TransferServer server;
+  private FetchedModels models;
+
+  @BeforeEach
+  void start() throws IOException {
+    there = new GenerationStore(folder.resolve("there"));
+    there.write(bundle);
+    here = new GenerationStore(folder.resolve("here"));
+    server = TransferServer.start("127.0.0.1", there);
+    models =
+        new FetchedModels(here, generation -> new ModelHandle(BuiltInGuide.handSet(), () -> {}));
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void fetchesWhatTheStoreLacksFromANodeThatHasIt() throws Exception {
+    models.others(List.of(NOBODY, server.address()));
+
+    models.open(id);
+
+    assertThat(here.read(id)).isInstanceOf(Reading.Verified.class);
+  }
+
+  @Test
+  void goesOnWhereABreakLeftOff() throws Exception {
+    var blob = bundle.generation().blobs().getFirst();
+    byte[] bytes = bundle.blob(blob.name());
+    here.incoming(id, bundle.generation().manifest())
+        .add(blob, Arrays.copyOf(bytes, bytes.length / 2));
+    models.others(List.of(server.address()));
+
+    models.open(id);
+
+    assertThat(here.read(id)).isInstanceOf(Reading.Verified.class);
+  }
+
+  @Test
+  void keepsNothingOfAGenerationThatComesDamaged() throws Exception {
+    Path damaged =
+        folder
+            .resolve("there")
+            .resolve(id.value())
+            .resolve(bundle.generation().blobs().getFirst().name());
+    byte[] bytes = Files.readAllBytes(damaged);
+    bytes[9] ^= 1;
+    Files.write(damaged, bytes);
+    models.others(List.of(server.address()));
+
+    assertThatThrownBy(() -> models.open(id))
+        .isInstanceOf(Unloadable.class)
+        .hasMessageContaining("It could not be fetched");
+
+    assertThat(here.list()).isEmpty();
+  }
+
+  @Test
+  void saysWhoWasAskedWhenNobodyHasIt() {
+    GenerationId unknown = new GenerationId("0".repeat(64));
+    models.others(List.of(server.address()));
+
+    assertThatThrownBy(() -> models.open(unknown))
+        .isInstanceOf(Unloadable.class)
+        .hasMessageContaining(Integer.toString(server.address().port()))
+        .hasMessageContaining("NOT_FOUND");
+  }
+}
