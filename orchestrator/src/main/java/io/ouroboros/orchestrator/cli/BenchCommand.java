@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       BenchSearchCommand.class,
       BenchGuideCommand.class,
       BenchLearnerCommand.class,
-      BenchSwapCommand.class
+      BenchSwapCommand.class,
+      BenchClusterCommand.class
     })
 final class BenchCommand {}

@@ -3,9 +3,6 @@ package io.ouroboros.orchestrator.cli;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// Turns the first Ctrl-C (or `kill`) into a request to finish; the second one ends the process at
 /// once.
@@ -50,20 +47,16 @@ final class Interrupts {
     return asked.isDone();
   }
 
+  /// Completes when somebody wants this process to finish.
+  CompletableFuture<?> asked() {
+    return asked;
+  }
+
   /// Waits until somebody wants this process to finish, or something else ends.
   ///
   /// @return whether somebody wants it
   boolean awaitOr(CompletionStage<?> other) {
     CompletableFuture.anyOf(asked, other.handle((_, _) -> true).toCompletableFuture()).join();
     return finishing();
-  }
-
-  /// Waits for a while, or less when somebody wants this process to finish.
-  void await(long millis) throws InterruptedException {
-    try {
-      asked.get(millis, TimeUnit.MILLISECONDS);
-    } catch (ExecutionException | TimeoutException _) {
-      return;
-    }
   }
 }

@@ -2,6 +2,8 @@ package io.ouroboros.orchestrator.cli;
 
 import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.learner.model.Engine;
+import io.ouroboros.orchestrator.local.LocalCluster;
+import io.ouroboros.orchestrator.local.LocalDatabase;
 import io.ouroboros.orchestrator.node.EngineWords;
 import io.ouroboros.orchestrator.node.Node;
 import io.ouroboros.orchestrator.settings.DataDirectory;
@@ -87,11 +89,11 @@ final class UpCommand implements Callable<Integer> {
     try (DirectoryLock _ = Locks.hold(directory)) {
       LocalCluster cluster = new LocalCluster(directory, chosen, nodes, out);
       if (chosen.journal().isPresent()) {
-        cluster.run(chosen.journal().get(), interrupts);
+        cluster.run(chosen.journal().get(), interrupts.asked());
         return;
       }
       try (LocalDatabase database = LocalDatabase.open(directory.root())) {
-        cluster.run(database.journal(), interrupts);
+        cluster.run(database.journal(), interrupts.asked());
       }
     }
   }

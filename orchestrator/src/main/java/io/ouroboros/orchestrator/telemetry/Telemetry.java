@@ -29,6 +29,7 @@ public final class Telemetry implements AutoCloseable {
     new JvmMemoryMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
     garbage.bindTo(registry);
+    CpuShares.bindTo(this);
   }
 
   /// The same behavior, with its processing time and its failures metered.
@@ -72,8 +73,10 @@ public final class Telemetry implements AutoCloseable {
   }
 
   /// A number that is asked for whenever Prometheus reads.
-  public void gauge(String name, String description, Supplier<Number> value) {
-    Gauge.builder(name, value).description(description).register(registry);
+  ///
+  /// @param tags names and values in turn
+  public void gauge(String name, String description, Supplier<Number> value, String... tags) {
+    Gauge.builder(name, value).description(description).tags(tags).register(registry);
   }
 
   /// All meters in Prometheus' text format.

@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.grpc.ManagedChannel;
+import io.ouroboros.orchestrator.local.FreePorts;
+import io.ouroboros.orchestrator.local.Postgres;
 import io.ouroboros.protocol.v1.GoalsGrpc;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -60,7 +60,7 @@ class ClusterIT {
     assumeTrue(programs.isPresent(), "PostgreSQL is not installed: apt-get install postgresql");
     Postgres postgres = Postgres.start(programs.get());
     database = Optional.of(postgres);
-    List<Integer> ports = freePorts();
+    List<Integer> ports = FreePorts.take(NODES);
     List<String> seeds = ports.stream().map("\"127.0.0.1:%d\""::formatted).toList();
     for (int node = 0; node < NODES; node++) {
       Path conf =
@@ -78,18 +78,6 @@ class ClusterIT {
                       ports.get(node), seeds, postgres.journal().url(), postgres.journal().user()));
       members.add(Member.start(folder.resolve("data-%d".formatted(node)), conf));
     }
-  }
-
-  private static List<Integer> freePorts() throws IOException {
-    List<Integer> ports = new ArrayList<>();
-    try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        ServerSocket two = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        ServerSocket three = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      for (ServerSocket socket : List.of(one, two, three)) {
-        ports.add(socket.getLocalPort());
-      }
-    }
-    return ports;
   }
 
   @AfterEach

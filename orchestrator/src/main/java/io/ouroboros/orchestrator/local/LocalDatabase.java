@@ -1,4 +1,4 @@
-package io.ouroboros.orchestrator.cli;
+package io.ouroboros.orchestrator.local;
 
 import io.ouroboros.agents.journal.JournalDatabase;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import org.h2.tools.Server;
 
 /// The database of a cluster on one machine: a server of H2 on the loopback interface, which only
 /// those may use who can read its password.
-final class LocalDatabase implements AutoCloseable {
+public final class LocalDatabase implements AutoCloseable {
   private static final String NAME = "cluster";
   private static final String USER = "ouroboros";
   private static final int PASSWORD_BYTES = 24;
@@ -29,7 +29,7 @@ final class LocalDatabase implements AutoCloseable {
   ///
   /// @param directory of its files
   /// @throws IOException when the directory cannot be used
-  static LocalDatabase open(Path directory) throws IOException {
+  public static LocalDatabase open(Path directory) throws IOException {
     try {
       String password = password(directory.resolve(NAME + ".password"));
       JournalDatabase file = JournalDatabase.h2(directory.resolve(NAME), USER, password);
@@ -58,7 +58,7 @@ final class LocalDatabase implements AutoCloseable {
   }
 
   /// How the nodes reach it.
-  JournalDatabase journal() {
+  public JournalDatabase journal() {
     return journal;
   }
 

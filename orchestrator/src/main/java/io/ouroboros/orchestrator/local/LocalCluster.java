@@ -1,4 +1,4 @@
-package io.ouroboros.orchestrator.cli;
+package io.ouroboros.orchestrator.local;
 
 import io.ouroboros.agents.journal.JournalDatabase;
 import io.ouroboros.orchestrator.Main;
@@ -6,19 +6,21 @@ import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Several nodes on this machine, each a process with a data directory of its own, that share one
 /// database. A node that ends is started again.
-final class LocalCluster {
+public final class LocalCluster {
   private static final long BEFORE_A_RESTART_MILLIS = 1_000;
 
   private final DataDirectory directory;
@@ -27,61 +29,63 @@ final class LocalCluster {
   private final List<Integer> ports;
 
   /// @param nodes how many, at least 1
-  LocalCluster(DataDirectory directory, Settings settings, int nodes, PrintWriter out) {
+  public LocalCluster(DataDirectory directory, Settings settings, int nodes, PrintWriter out) {
     this.directory = directory;
     this.settings = settings;
     this.out = out;
-    ports = freePorts(nodes);
+    ports = FreePorts.take(nodes);
   }
 
-  private static List<Integer> freePorts(int count) {
-    List<ServerSocket> sockets = new ArrayList<>();
-    try {
-      for (int i = 0; i < count; i++) {
-        sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-      }
-      List<Integer> free = sockets.stream().map(ServerSocket::getLocalPort).toList();
-      for (ServerSocket socket : sockets) {
-        socket.close();
-      }
-      return free;
-    } catch (IOException refused) {
-      throw new UncheckedIOException(refused);
-    }
+  /// Where each node keeps what is its own.
+  public List<DataDirectory> homes() {
+    return IntStream.rangeClosed(1, ports.size()).mapToObj(this::home).toList();
   }
 
-  /// Runs the nodes until somebody interrupts this process; they drain then.
-  void run(JournalDatabase journal, Interrupts interrupts)
+  private DataDirectory home(int number) {
+    return new DataDirectory(directory.root().resolve("node-" + number));
+  }
+
+  /// Runs the nodes until somebody wants them to finish; they drain then.
+  ///
+  /// @param finish completes when somebody does
+  public void run(JournalDatabase journal, CompletableFuture<?> finish)
       throws IOException, InterruptedException {
     List<Thread> keepers = new ArrayList<>();
     for (int node = 1; node <= ports.size(); node++) {
       int number = node;
-      Path home = Files.createDirectories(directory.root().resolve("node-" + number));
+      Path home = Files.createDirectories(home(number).root());
       Files.writeString(home.resolve("node.conf"), conf(number, journal));
-      keepers.add(Thread.ofVirtual().start(() -> keep(number, home, interrupts)));
+      keepers.add(Thread.ofVirtual().start(() -> keep(number, home, finish)));
     }
     for (Thread keeper : keepers) {
       keeper.join();
     }
   }
 
-  private void keep(int number, Path home, Interrupts interrupts) {
+  private void keep(int number, Path home, CompletableFuture<?> finish) {
     try {
-      while (!interrupts.finishing()) {
+      while (!finish.isDone()) {
         Process process = start(home);
         Thread.ofVirtual()
             .start(() -> process.inputReader().lines().forEach(it -> say(number, it)));
-        if (interrupts.awaitOr(process.onExit())) {
-          process.destroy();
-        }
+        CompletableFuture.anyOf(finish, process.onExit()).join();
+        process.destroy();
         int code = process.waitFor();
         say(number, "The process has ended (%d).".formatted(code));
-        interrupts.await(BEFORE_A_RESTART_MILLIS);
+        pause(finish);
       }
     } catch (IOException refused) {
       say(number, "The process does not start: " + refused.getMessage());
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void pause(CompletableFuture<?> finish) throws InterruptedException {
+    try {
+      finish.get(BEFORE_A_RESTART_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException _) {
+      return;
     }
   }
 

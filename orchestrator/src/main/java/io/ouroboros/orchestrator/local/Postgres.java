@@ -1,27 +1,24 @@
-package io.ouroboros.orchestrator.drill;
-
-import static org.awaitility.Awaitility.await;
+package io.ouroboros.orchestrator.local;
 
 import io.ouroboros.agents.journal.JournalDatabase;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// A PostgreSQL server of this machine's installation, with a database of its own, on the loopback
 /// interface. PostgreSQL does not run as root; for root it runs as the user that its package made.
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
   private static final Path INSTALLATIONS = Path.of("/usr/lib/postgresql");
   private static final String USER = "postgres";
+  private static final long BETWEEN_TRIES_MILLIS = 100;
 
   private final Process server;
   private final JournalDatabase journal;
@@ -32,7 +29,7 @@ final class Postgres implements AutoCloseable {
   }
 
   /// Where the programs are; empty when it is not installed.
-  static Optional<Path> programs() throws IOException {
+  public static Optional<Path> programs() throws IOException {
     if (!Files.isDirectory(INSTALLATIONS)) {
       return Optional.empty();
     }
@@ -45,17 +42,17 @@ final class Postgres implements AutoCloseable {
     }
   }
 
-  /// Makes a database and serves it.
+  /// Makes a database and serves it; returns once it answers.
   ///
   /// @param programs where `initdb` and `postgres` are
-  static Postgres start(Path programs) throws IOException, InterruptedException {
+  public static Postgres start(Path programs) throws IOException, InterruptedException {
     Path directory = Files.createTempDirectory("ouroboros-postgres");
     if (isRoot()) {
       run(List.of("chown", USER, directory.toString()));
     }
     Path data = directory.resolve("data");
     run(asUser(programs.resolve("initdb"), "-D", data.toString(), "-A", "trust", "-U", USER));
-    int port = freePort();
+    int port = FreePorts.take(1).getFirst();
     Process server =
         new ProcessBuilder(
                 asUser(
@@ -74,7 +71,11 @@ final class Postgres implements AutoCloseable {
     JournalDatabase journal =
         JournalDatabase.at("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, USER), USER, "")
             .orElseThrow();
-    await("PostgreSQL").atMost(Duration.ofSeconds(60)).until(() -> answers(journal));
+    while (!answers(journal)) {
+      if (server.waitFor(BETWEEN_TRIES_MILLIS, TimeUnit.MILLISECONDS)) {
+        throw new IOException("PostgreSQL has ended; see " + directory.resolve("log"));
+      }
+    }
     return new Postgres(server, journal);
   }
 
@@ -108,15 +109,14 @@ final class Postgres implements AutoCloseable {
     }
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
+  /// How nodes reach it.
+  public JournalDatabase journal() {
+    return journal;
   }
 
-  /// How nodes reach it.
-  JournalDatabase journal() {
-    return journal;
+  /// Where it runs, with its children.
+  public ProcessHandle process() {
+    return server.toHandle();
   }
 
   /// Ends the server; its files stay in the temporary directory.

@@ -1,0 +1,37 @@
+package io.ouroboros.orchestrator.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// How fast a cluster pursued small goals, and what took the processors meanwhile.
+///
+/// @param database that kept the journal
+public record ClusterFigures(int nodes, String database, GoalLoad.Round round, CpuUse use) {
+  /// Whether every goal was solved.
+  public boolean isComplete() {
+    return round.solved() == round.goals();
+  }
+
+  /// The figures for people, one a line.
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(line("nodes", "%d, journal in %s".formatted(nodes, database)));
+    lines.add(line("goals", "%,d, %,d solved".formatted(round.goals(), round.solved())));
+    lines.add(line("goals a second", "%.0f".formatted(round.goalsPerSecond())));
+    lines.add(line("submission to end", round.latencies().inWords()));
+    double whole = use.seconds().values().stream().mapToDouble(Double::doubleValue).sum();
+    use.seconds()
+        .forEach((part, seconds) ->
+            lines.add(
+                line(
+                    "cpu " + part,
+                    "%.2f ms a goal, %.0f %%"
+                        .formatted(1e3 * seconds / round.goals(), 100 * seconds / whole))));
+    return lines;
+  }
+
+  private static String line(String name, String figure) {
+    return String.format(Locale.ROOT, "%-30s %s", name, figure);
+  }
+}

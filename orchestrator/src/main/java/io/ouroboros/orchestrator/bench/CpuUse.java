@@ -1,0 +1,68 @@
+package io.ouroboros.orchestrator.bench;
+
+import io.ouroboros.orchestrator.settings.NodeAddress;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Processor seconds by the part that took them.
+record CpuUse(Map<String, Double> seconds) {
+  private static final Pattern PART =
+      Pattern.compile("ouroboros_cpu_seconds\\{part=\"([a-z]+)\"} (\\S+)");
+  private static final double NANOS_A_SECOND = 1e9;
+
+  /// What nodes and other processes have taken so far.
+  ///
+  /// @param others with their children, by what to call them
+  static CpuUse now(List<NodeAddress> nodes, Map<String, ProcessHandle> others)
+      throws IOException, InterruptedException {
+    Map<String, Double> seconds = new LinkedHashMap<>();
+    for (NodeAddress node : nodes) {
+      double inParts = 0;
+      Matcher part = PART.matcher(metrics(node));
+      while (part.find()) {
+        double spent = Double.parseDouble(part.group(2));
+        seconds.merge(part.group(1), spent, Double::sum);
+        inParts += spent;
+      }
+      double whole = ProcessHandle.of(node.pid()).map(CpuUse::seconds).orElse(0.0);
+      seconds.merge("other (compiler, garbage)", whole - inParts, Double::sum);
+    }
+    others.forEach((name, process) ->
+        seconds.put(
+            name,
+            Stream.concat(Stream.of(process), process.descendants())
+                .mapToDouble(CpuUse::seconds)
+                .sum()));
+    return new CpuUse(seconds);
+  }
+
+  private static double seconds(ProcessHandle process) {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / NANOS_A_SECOND;
+  }
+
+  private static String metrics(NodeAddress node) throws IOException, InterruptedException {
+    URI uri = URI.create("http://%s:%d/metrics".formatted(node.host(), node.http()));
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client
+          .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
+          .body();
+    }
+  }
+
+  /// What was taken since.
+  CpuUse since(CpuUse before) {
+    Map<String, Double> spent = new LinkedHashMap<>();
+    seconds.forEach((part, now) -> spent.put(part, now - before.seconds.getOrDefault(part, 0.0)));
+    return new CpuUse(spent);
+  }
+}
