@@ -12,6 +12,8 @@ import io.ouroboros.agents.journal.JournalDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
@@ -70,6 +72,7 @@ final class TestNode implements AutoCloseable {
     JournalDatabase journal = JournalDatabase.h2(folder.resolve("journal"));
     journal.createTables();
     return ConfigFactory.parseMap(journal.settings())
+        .withFallback(ConfigFactory.parseMap(Map.of("pekko.cluster.roles", List.of(Goals.ROLE))))
         .withFallback(ConfigFactory.parseString(LOCAL))
         .withFallback(ConfigFactory.parseResources("journal.conf"))
         .withFallback(ConfigFactory.defaultReferenceUnresolved())
