@@ -2,6 +2,7 @@ package io.ouroboros.orchestrator.api;
 
 import io.grpc.BindableService;
 import io.grpc.Server;
+import io.grpc.ServerCredentials;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.protobuf.services.HealthStatusManager;
@@ -27,12 +28,14 @@ public final class ApiServer implements AutoCloseable {
   ///
   /// @param host the interface
   /// @param port 0 lets the system choose
+  /// @param credentials what it proves itself with
   /// @throws IOException when the port is taken
-  public static ApiServer start(String host, int port, List<BindableService> services)
+  public static ApiServer start(
+      String host, int port, ServerCredentials credentials, List<BindableService> services)
       throws IOException {
     HealthStatusManager health = new HealthStatusManager();
     NettyServerBuilder builder =
-        NettyServerBuilder.forAddress(new InetSocketAddress(host, port))
+        NettyServerBuilder.forAddress(new InetSocketAddress(host, port), credentials)
             .maxInboundMessageSize(MAX_MESSAGE_BYTES)
             .addService(health.getHealthService())
             .addService(ProtoReflectionServiceV1.newInstance());

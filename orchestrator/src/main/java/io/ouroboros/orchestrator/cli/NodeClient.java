@@ -1,6 +1,7 @@
 package io.ouroboros.orchestrator.cli;
 
 import com.google.protobuf.util.Durations;
+import io.grpc.ChannelCredentials;
 import io.grpc.ManagedChannel;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
@@ -12,6 +13,7 @@ import io.ouroboros.agents.language.GrammarSyntax;
 import io.ouroboros.agents.language.Value;
 import io.ouroboros.orchestrator.api.Values;
 import io.ouroboros.orchestrator.settings.NodeAddress;
+import io.ouroboros.orchestrator.tls.Credentials;
 import io.ouroboros.protocol.v1.GenerationSummary;
 import io.ouroboros.protocol.v1.GenerationsGrpc;
 import io.ouroboros.protocol.v1.GoalReport;
@@ -21,10 +23,12 @@ import io.ouroboros.protocol.v1.InputRow;
 import io.ouroboros.protocol.v1.ListGenerationsRequest;
 import io.ouroboros.protocol.v1.ListGoalsRequest;
 import io.ouroboros.protocol.v1.SubmitRequest;
-import java.net.InetSocketAddress;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Talks to a node on this machine.
@@ -37,14 +41,26 @@ final class NodeClient implements AutoCloseable {
   private final GenerationsGrpc.GenerationsBlockingStub generations;
 
   /// @param address of a node that takes goals
-  NodeClient(NodeAddress address) {
+  /// @throws BadInput when the file of its authority cannot be read
+  NodeClient(NodeAddress address) throws BadInput {
     channel =
-        NettyChannelBuilder.forAddress(new InetSocketAddress(address.host(), address.grpc()))
-            .usePlaintext()
+        NettyChannelBuilder.forAddress(address.host(), address.grpc(), credentials(address))
             .maxInboundMessageSize(16 << 20)
             .build();
     goals = GoalsGrpc.newBlockingStub(channel);
     generations = GenerationsGrpc.newBlockingStub(channel);
+  }
+
+  private static ChannelCredentials credentials(NodeAddress address) throws BadInput {
+    String authority = address.authority();
+    try {
+      return Credentials.ofClient(
+          authority.isEmpty() ? Optional.empty() : Optional.of(Path.of(authority)));
+    } catch (IOException unreadable) {
+      throw new BadInput(
+          authority,
+          "The certificate that the node is trusted by cannot be read: " + unreadable.getMessage());
+    }
   }
 
   /// Submits a goal as one that nobody submitted before.

@@ -4,6 +4,7 @@ import io.ouroboros.agents.journal.JournalDatabase;
 import io.ouroboros.orchestrator.Main;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.Settings;
+import io.ouroboros.orchestrator.tls.Identity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
@@ -69,7 +70,7 @@ public final class LocalCluster {
         Thread.ofVirtual()
             .start(() -> process.inputReader().lines().forEach(it -> say(number, it)));
         CompletableFuture.anyOf(finish, process.onExit()).join();
-        process.destroy();
+        process.toHandle().destroy();
         int code = process.waitFor();
         say(number, "The process has ended (%d).".formatted(code));
         pause(finish);
@@ -115,6 +116,7 @@ public final class LocalCluster {
     ouroboros {
       ports { host = "%s", grpc = %d, http = %d }
       cluster { port = %d, seeds = [%s] }
+      tls { %s }
       journal { url = "%s", user = "%s", password = "%s" }
       workers = %d
       search.memory = %d
@@ -128,6 +130,7 @@ public final class LocalCluster {
             people.http(),
             ports.get(number - 1),
             ports.stream().map("\"127.0.0.1:%d\""::formatted).collect(Collectors.joining(", ")),
+            settings.membership().identity().map(LocalCluster::files).orElse(""),
             journal.url(),
             journal.user(),
             journal.password(),
@@ -136,5 +139,10 @@ public final class LocalCluster {
             searches.budget().evaluations(),
             searches.budget().time().toMillis(),
             settings.learning());
+  }
+
+  private static String files(Identity identity) {
+    return "certificate = \"%s\", key = \"%s\", authority = \"%s\""
+        .formatted(identity.certificate(), identity.key(), identity.authority());
   }
 }

@@ -42,8 +42,8 @@ record Models(
     if (!membership.isShared()) {
       return new Models(store, starter, own, Optional.empty());
     }
-    FetchedModels fetched = new FetchedModels(store, own);
-    TransferServer server = TransferServer.start(membership.host(), store);
+    FetchedModels fetched = new FetchedModels(store, own, membership.identity());
+    TransferServer server = TransferServer.start(membership.host(), membership.identity(), store);
     return new Models(store, starter, fetched, Optional.of(new Exchange(server, fetched)));
   }
 

@@ -8,7 +8,10 @@ import io.ouroboros.orchestrator.settings.Membership;
 import io.ouroboros.orchestrator.settings.NodeAddress;
 import io.ouroboros.orchestrator.settings.Settings;
 import io.ouroboros.orchestrator.telemetry.Telemetry;
+import io.ouroboros.orchestrator.tls.Credentials;
+import io.ouroboros.orchestrator.tls.Identity;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -20,9 +23,11 @@ import org.apache.pekko.http.javadsl.ServerBinding;
 /// What a node listens with for people and programs outside the cluster.
 ///
 /// @param host the interface
+/// @param authority who signed the API's certificate; empty for an API without TLS
 /// @param api where the node takes goals; empty where it takes none
 /// @param http telemetry and health
-record Servers(String host, Optional<ApiServer> api, ServerBinding http) implements AutoCloseable {
+record Servers(String host, Optional<Path> authority, Optional<ApiServer> api, ServerBinding http)
+    implements AutoCloseable {
   /// Starts to listen.
   ///
   /// @throws BadInput when a port is taken
@@ -32,24 +37,29 @@ record Servers(String host, Optional<ApiServer> api, ServerBinding http) impleme
     Settings.Ports ports = settings.ports();
     Optional<ApiServer> api =
         settings.membership().has(Membership.Role.API)
-            ? Optional.of(api(ports, services))
+            ? Optional.of(api(settings, services))
             : Optional.empty();
     try {
       ServerBinding http =
           HttpServer.start(system, ports.host(), ports.http(), telemetry, () -> isUp(system))
               .toCompletableFuture()
               .join();
-      return new Servers(ports.host(), api, http);
+      return new Servers(
+          ports.host(), settings.membership().identity().map(Identity::authority), api, http);
     } catch (CompletionException taken) {
       api.ifPresent(ApiServer::close);
       throw portTaken(ports.host(), ports.http(), "http");
     }
   }
 
-  private static ApiServer api(Settings.Ports ports, List<BindableService> services)
-      throws BadInput {
+  private static ApiServer api(Settings settings, List<BindableService> services) throws BadInput {
+    Settings.Ports ports = settings.ports();
     try {
-      return ApiServer.start(ports.host(), ports.grpc(), services);
+      return ApiServer.start(
+          ports.host(),
+          ports.grpc(),
+          Credentials.ofApi(settings.membership().identity()),
+          services);
     } catch (IOException taken) {
       throw portTaken(ports.host(), ports.grpc(), "grpc");
     }
@@ -75,7 +85,8 @@ record Servers(String host, Optional<ApiServer> api, ServerBinding http) impleme
         ProcessHandle.current().pid(),
         host,
         api.map(ApiServer::port).orElse(0),
-        http.localAddress().getPort());
+        http.localAddress().getPort(),
+        authority.map(Path::toString).orElse(""));
   }
 
   /// Takes no new call, and gives those under way two seconds.

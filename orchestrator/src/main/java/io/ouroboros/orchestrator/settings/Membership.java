@@ -1,8 +1,11 @@
 package io.ouroboros.orchestrator.settings;
 
+import io.ouroboros.orchestrator.tls.Identity;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,10 +16,12 @@ import java.util.stream.Collectors;
 /// @param port 0 lets the system choose, which only a node that nobody joins can afford
 /// @param seeds nodes to join, as `host:port`, the first of which may begin the cluster; without
 ///   any the node is a cluster of its own
-public record Membership(Set<Role> roles, String host, int port, List<String> seeds) {
+/// @param identity what the node proves itself with; empty where nothing is encrypted
+public record Membership(
+    Set<Role> roles, String host, int port, List<String> seeds, Optional<Identity> identity) {
   /// A cluster of one, which nobody joins.
   static final Membership ALONE =
-      new Membership(EnumSet.allOf(Role.class), "127.0.0.1", 0, List.of());
+      new Membership(EnumSet.allOf(Role.class), "127.0.0.1", 0, List.of(), Optional.empty());
 
   private static final String ADDRESS = "[^\\s:/@]+:[0-9]{1,5}";
 
@@ -50,7 +55,27 @@ public record Membership(Set<Role> roles, String host, int port, List<String> se
         roles,
         reader.text("cluster.host"),
         reader.port("cluster.port"),
-        reader.each("cluster.seeds", Membership::address));
+        reader.each("cluster.seeds", Membership::address),
+        identity(reader));
+  }
+
+  private static Optional<Identity> identity(SettingsReader reader) {
+    String certificate = reader.text("tls.certificate");
+    String key = reader.text("tls.key");
+    String authority = reader.text("tls.authority");
+    if (certificate.isEmpty() && key.isEmpty() && authority.isEmpty()) {
+      return Optional.empty();
+    }
+    if (certificate.isEmpty() || key.isEmpty() || authority.isEmpty()) {
+      reader.refuse("tls", "needs all of certificate, key and authority, or none of them");
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Identity(Path.of(certificate), Path.of(key), Path.of(authority)));
+    } catch (IllegalArgumentException wrong) {
+      reader.refuse("tls", String.valueOf(wrong.getMessage()));
+      return Optional.empty();
+    }
   }
 
   private static Role role(String word) {

@@ -13,7 +13,9 @@ import java.util.Optional;
 /// @param host the interface that its ports are on
 /// @param grpc the port of its API; 0 where it has none
 /// @param http the port of its telemetry
-public record NodeAddress(long pid, String host, int grpc, int http) {
+/// @param authority the file with the certificate of who signed the API's; empty for an API without
+///   TLS
+public record NodeAddress(long pid, String host, int grpc, int http, String authority) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /// The address that a node left in its directory; the node may have died since.

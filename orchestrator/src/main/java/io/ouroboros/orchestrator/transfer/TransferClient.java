@@ -8,12 +8,15 @@ import io.ouroboros.learner.model.Generation;
 import io.ouroboros.learner.model.GenerationStore;
 import io.ouroboros.learner.model.Incoming;
 import io.ouroboros.learner.swap.Depots;
+import io.ouroboros.orchestrator.tls.Credentials;
+import io.ouroboros.orchestrator.tls.Identity;
 import io.ouroboros.protocol.v1.BlobChunk;
 import io.ouroboros.protocol.v1.BlobRequest;
 import io.ouroboros.protocol.v1.ManifestRequest;
 import io.ouroboros.protocol.v1.TransferGrpc;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// Fetches generations from one node.
@@ -22,8 +25,12 @@ final class TransferClient implements AutoCloseable {
 
   private final ManagedChannel channel;
 
-  TransferClient(Depots.Address depot) {
-    channel = NettyChannelBuilder.forAddress(depot.host(), depot.port()).usePlaintext().build();
+  /// @throws IOException when a file of the identity cannot be read
+  TransferClient(Depots.Address depot, Optional<Identity> identity) throws IOException {
+    channel =
+        NettyChannelBuilder.forAddress(
+                depot.host(), depot.port(), Credentials.ofAskingNode(identity))
+            .build();
   }
 
   /// Brings a generation into a store. What came before a break is not asked for again.

@@ -4,8 +4,11 @@ import io.grpc.Server;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.ouroboros.learner.model.GenerationStore;
 import io.ouroboros.learner.swap.Depots;
+import io.ouroboros.orchestrator.tls.Credentials;
+import io.ouroboros.orchestrator.tls.Identity;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 
 /// Gives the generations of a node to other nodes.
 public final class TransferServer implements AutoCloseable {
@@ -20,10 +23,13 @@ public final class TransferServer implements AutoCloseable {
   /// Starts to serve on a free port.
   ///
   /// @param host where other nodes reach this one
+  /// @param identity what they prove themselves with to each other
   /// @throws IOException when this machine has no such address
-  public static TransferServer start(String host, GenerationStore store) throws IOException {
+  public static TransferServer start(
+      String host, Optional<Identity> identity, GenerationStore store) throws IOException {
     Server server =
-        NettyServerBuilder.forAddress(new InetSocketAddress(host, 0))
+        NettyServerBuilder.forAddress(
+                new InetSocketAddress(host, 0), Credentials.ofServingNode(identity))
             .addService(new TransferService(store))
             .build()
             .start();

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.grpc.ManagedChannel;
 import io.ouroboros.orchestrator.local.FreePorts;
 import io.ouroboros.orchestrator.local.Postgres;
+import io.ouroboros.orchestrator.tls.Identities;
+import io.ouroboros.orchestrator.tls.Identity;
 import io.ouroboros.protocol.v1.GoalsGrpc;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Three nodes with data directories of their own around one PostgreSQL.
+/// Three nodes with data directories of their own around one PostgreSQL; all that they say to each
+/// other and to the client is encrypted.
 class ClusterIT {
   private static final int NODES = 3;
   private static final int KILLS = 4;
@@ -60,6 +63,7 @@ class ClusterIT {
     assumeTrue(programs.isPresent(), "PostgreSQL is not installed: apt-get install postgresql");
     Postgres postgres = Postgres.start(programs.get());
     database = Optional.of(postgres);
+    Identity identity = Identities.of(folder.resolve("tls"));
     List<Integer> ports = FreePorts.take(NODES);
     List<String> seeds = ports.stream().map("\"127.0.0.1:%d\""::formatted).toList();
     for (int node = 0; node < NODES; node++) {
@@ -70,12 +74,19 @@ class ClusterIT {
               ouroboros {
                 cluster { port = %d, seeds = %s }
                 journal { url = "%s", user = "%s" }
+                tls { certificate = "%s", key = "%s", authority = "%s" }
                 workers = 1
                 learning = off
               }
               """
                   .formatted(
-                      ports.get(node), seeds, postgres.journal().url(), postgres.journal().user()));
+                      ports.get(node),
+                      seeds,
+                      postgres.journal().url(),
+                      postgres.journal().user(),
+                      identity.certificate(),
+                      identity.key(),
+                      identity.authority()));
       members.add(Member.start(folder.resolve("data-%d".formatted(node)), conf));
     }
   }

@@ -11,6 +11,7 @@ import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.protocol.v1.GoalReport;
 import io.ouroboros.protocol.v1.GoalRequest;
 import io.ouroboros.protocol.v1.GoalsGrpc;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -76,7 +77,7 @@ class KillIT {
         .isGreaterThanOrEqualTo(UNFINISHED);
   }
 
-  private void bringAllToTheirEnd(NodeProcess node) {
+  private void bringAllToTheirEnd(NodeProcess node) throws IOException {
     ManagedChannel channel = node.connect();
     try {
       GoalsGrpc.GoalsBlockingStub goals = GoalsGrpc.newBlockingStub(channel);

@@ -6,6 +6,7 @@ import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.NodeAddress;
+import io.ouroboros.orchestrator.tls.Credentials;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,8 +87,12 @@ final class NodeProcess {
   }
 
   /// A connection to the API of this node.
-  ManagedChannel connect() {
-    return NettyChannelBuilder.forAddress("127.0.0.1", address.grpc()).usePlaintext().build();
+  ManagedChannel connect() throws IOException {
+    Optional<Path> authority =
+        Optional.of(address.authority()).filter(it -> !it.isEmpty()).map(Path::of);
+    return NettyChannelBuilder.forAddress(
+            "127.0.0.1", address.grpc(), Credentials.ofClient(authority))
+        .build();
   }
 
   /// Ends the process as a power cut would: nothing of it runs any more.

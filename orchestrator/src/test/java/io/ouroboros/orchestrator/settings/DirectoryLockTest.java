@@ -28,8 +28,8 @@ class DirectoryLockTest {
   @Test
   void theAddressOfADeadNodeIsForgotten() throws Exception {
     DataDirectory directory = new DataDirectory(temporary);
-    new NodeAddress(1, "localhost", 2, 3).write(directory);
-    assertThat(NodeAddress.read(directory)).contains(new NodeAddress(1, "localhost", 2, 3));
+    new NodeAddress(1, "localhost", 2, 3, "").write(directory);
+    assertThat(NodeAddress.read(directory)).contains(new NodeAddress(1, "localhost", 2, 3, ""));
 
     try (DirectoryLock held = DirectoryLock.tryHold(directory).orElseThrow()) {
       assertThat(held).isNotNull();

@@ -54,7 +54,8 @@ class SettingsTest {
                     Set.of(Membership.Role.API, Membership.Role.WORKER),
                     "b",
                     3,
-                    List.of("a:1", "b:3")),
+                    List.of("a:1", "b:3"),
+                    Optional.empty()),
                 Optional.of(
                     new JournalDatabase(
                         JournalDatabase.Kind.POSTGRESQL, "jdbc:postgresql://c/d", "e", "f")),
@@ -75,9 +76,10 @@ class SettingsTest {
                 ouroboros.cluster.roles = [worker, king]
                 ouroboros.cluster.seeds = ["nowhere", "a:1"]
                 ouroboros.journal.url = "jdbc:oracle:thin"
+                ouroboros.tls.key = /nowhere.pem
                 """))
         .isInstanceOf(BadInput.class)
-        .hasMessageContaining("8 problems")
+        .hasMessageContaining("9 problems")
         .hasMessageContaining("line 1: ouroboros.ports.grpc (70000) must be between 0 and 65535")
         .hasMessageContaining("line 2")
         .hasMessageContaining("line 3: ouroboros.goals.time (PT-1S) must be positive")
@@ -86,6 +88,7 @@ class SettingsTest {
             "line 5: ouroboros.cluster.roles (king) must be one of api, worker, learner")
         .hasMessageContaining("line 6: ouroboros.cluster.seeds (nowhere) must be like")
         .hasMessageContaining("line 6: ouroboros.cluster.seeds needs ouroboros.journal.url")
+        .hasMessageContaining("ouroboros.tls needs all of certificate, key and authority")
         .hasMessageContaining("line 7: ouroboros.journal.url (jdbc:oracle:thin) must begin");
   }
 

@@ -12,11 +12,14 @@ import io.ouroboros.learner.model.Starter;
 import io.ouroboros.learner.swap.Depots;
 import io.ouroboros.learner.swap.ModelHandle;
 import io.ouroboros.learner.swap.Unloadable;
+import io.ouroboros.orchestrator.tls.Identities;
+import io.ouroboros.orchestrator.tls.Identity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +42,13 @@ class FetchedModelsTest {
     there = new GenerationStore(folder.resolve("there"));
     there.write(bundle);
     here = new GenerationStore(folder.resolve("here"));
-    server = TransferServer.start("127.0.0.1", there);
-    models =
-        new FetchedModels(here, generation -> new ModelHandle(BuiltInGuide.handSet(), () -> {}));
+    server = TransferServer.start("127.0.0.1", Optional.empty(), there);
+    models = fetched(Optional.empty());
+  }
+
+  private FetchedModels fetched(Optional<Identity> identity) {
+    return new FetchedModels(
+        here, generation -> new ModelHandle(BuiltInGuide.handSet(), () -> {}), identity);
   }
 
   @AfterEach
@@ -88,6 +95,26 @@ class FetchedModelsTest {
         .hasMessageContaining("It could not be fetched");
 
     assertThat(here.list()).isEmpty();
+  }
+
+  @Test
+  void givesNothingToOneWhoseCertificateAnotherAuthoritySigned() throws Exception {
+    Identity known = Identities.of(folder.resolve("known"));
+    Identity stranger = Identities.of(folder.resolve("stranger"));
+    try (TransferServer careful = TransferServer.start("127.0.0.1", Optional.of(known), there)) {
+      FetchedModels strange = fetched(Optional.of(stranger));
+      strange.others(List.of(careful.address()));
+      assertThatThrownBy(() -> strange.open(id)).isInstanceOf(Unloadable.class);
+
+      FetchedModels plain = fetched(Optional.empty());
+      plain.others(List.of(careful.address()));
+      assertThatThrownBy(() -> plain.open(id)).isInstanceOf(Unloadable.class);
+
+      FetchedModels known2 = fetched(Optional.of(known));
+      known2.others(List.of(careful.address()));
+      known2.open(id);
+      assertThat(here.read(id)).isInstanceOf(Reading.Verified.class);
+    }
   }
 
   @Test
