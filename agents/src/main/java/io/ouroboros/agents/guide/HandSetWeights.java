@@ -133,6 +133,7 @@ final class HandSetWeights {
     put(weights, 0.5, "through.digits", "behind.digits", "through.letters", "behind.letters");
     put(weights, 0.5, "join.digits", "join.letters", "mask.digits", "mask.letters");
     put(weights, 0.5, "replace.space", "replace.punct", "date", "date.us", "weekday");
+    put(weights, 0.5, "through", "from", "round", "month", "time.12", "time.24", "uncamel");
     put(weights, 1, "group.thousands", "int.ite", "all.digits", "all.letters", "not", "and", "or");
     return weights;
   }

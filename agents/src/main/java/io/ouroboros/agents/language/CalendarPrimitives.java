@@ -6,7 +6,7 @@ import static io.ouroboros.agents.language.Declare.text;
 import java.util.List;
 import java.util.Locale;
 
-/// Months by number and by English name, and dates in common forms.
+/// Months by number and by English name, dates and times of day in common forms.
 final class CalendarPrimitives {
   private static final List<String> MONTHS =
       List.of(
@@ -32,12 +32,21 @@ final class CalendarPrimitives {
         shaped("month.number", a -> number(a.text(0))),
         shaped("date", a -> Dates.iso(a.text(0), false)),
         shaped("date.us", a -> Dates.iso(a.text(0), true)),
-        shaped("weekday", a -> Dates.weekday(a.text(0))));
+        shaped("month", a -> month(a.text(0))),
+        shaped("weekday", a -> Dates.weekday(a.text(0))),
+        shaped("time.12", a -> Times.of12(a.text(0))),
+        shaped("time.24", a -> Times.of24(a.text(0))));
   }
 
   /// The name of month 1 to 12; empty for any other number.
   private static String name(long month) {
     return month < 1 || month > MONTHS.size() ? "" : MONTHS.get((int) month - 1);
+  }
+
+  /// The name of the month of a date; empty when the text has none.
+  private static String month(String text) {
+    String date = Dates.iso(text, false);
+    return date.isEmpty() ? "" : name(Integer.parseInt(date.substring(5, 7)));
   }
 
   /// The number, 1 to 12, of the month that begins with the text (at least three letters, in any

@@ -17,6 +17,7 @@ final class MapPrimitives {
         shaped("words.prefix", a -> prefixes(a.text(0), a.integer(1)), INT),
         shaped("words.suffix", a -> suffixes(a.text(0), a.integer(1)), INT),
         shaped("camel", a -> camel(a.text(0))),
+        shaped("uncamel", a -> uncamel(a.text(0), a.text(1)), TEXT),
         shaped("words.reverse", a -> String.join(" ", Words.split(a.text(0)).reversed())),
         shaped("chunk", a -> chunk(a.text(0), a.integer(1), a.text(2)), INT, TEXT));
   }
@@ -48,6 +49,22 @@ final class MapPrimitives {
       joined.append(Cases.capitalize(Span.in(text, tokens.span())));
     }
     return joined.toString();
+  }
+
+  /// A mark before each capital that follows a small letter or a digit.
+  private static String uncamel(String text, String mark) {
+    StringBuilder marked = new StringBuilder(text.length());
+    boolean inside = false;
+    for (int at = 0; at < text.length() && marked.length() <= Texts.LONGEST; ) {
+      int c = text.codePointAt(at);
+      if (inside && CharClass.UPPER.has(c)) {
+        marked.append(mark);
+      }
+      marked.appendCodePoint(c);
+      inside = CharClass.LOWER.has(c) || CharClass.DIGITS.has(c);
+      at += Character.charCount(c);
+    }
+    return marked.toString();
   }
 
   /// A mark between each `size` code points and the next ones; no mark when the size is not

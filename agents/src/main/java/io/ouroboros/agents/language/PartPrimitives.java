@@ -21,6 +21,8 @@ final class PartPrimitives {
     all.add(cut("word", a -> word(a.text(0), a.integer(1)), INT));
     all.add(cut("before", a -> before(a.text(0), a.text(1), a.integer(2)), TEXT, INT));
     all.add(cut("after", a -> after(a.text(0), a.text(1), a.integer(2)), TEXT, INT));
+    all.add(cut("through", a -> through(a.text(0), a.text(1), a.integer(2)), TEXT, INT));
+    all.add(cut("from", a -> from(a.text(0), a.text(1), a.integer(2)), TEXT, INT));
     all.add(cut("between", a -> between(a.text(0), a.text(1), a.text(2)), TEXT, TEXT));
     all.add(shaped("initials", a -> Words.initials(a.text(0), "")));
     all.add(shaped("initials.marked", a -> Words.initials(a.text(0), a.text(1)), TEXT));
@@ -52,6 +54,18 @@ final class PartPrimitives {
   private static long after(String text, String pattern, long nth) {
     int found = Texts.occurrence(text, pattern, nth);
     return found < 0 ? Span.EMPTY : Span.of(found + pattern.length(), text.length());
+  }
+
+  /// The text up to the nth occurrence of a pattern, and that.
+  private static long through(String text, String pattern, long nth) {
+    int found = Texts.occurrence(text, pattern, nth);
+    return found < 0 ? Span.EMPTY : Span.of(0, found + pattern.length());
+  }
+
+  /// The nth occurrence of a pattern, and the text behind it.
+  private static long from(String text, String pattern, long nth) {
+    int found = Texts.occurrence(text, pattern, nth);
+    return found < 0 ? Span.EMPTY : Span.of(found, text.length());
   }
 
   /// What lies between the first `left` and the next `right` after it.

@@ -35,9 +35,6 @@ final class ShapePrimitives {
         shaped("substitute", a -> Texts.replaceAll(a.text(0), a.text(1), a.text(2)), TEXT, TEXT),
         shaped("pad.left", a -> fill(a) + a.text(0), INT, TEXT),
         shaped("pad.right", a -> a.text(0) + fill(a), INT, TEXT),
-        cut("strip.zeros", a -> stripZeros(a.text(0))),
-        shaped("group.thousands", a -> groupThousands(a.text(0))),
-        shaped("ordinal", a -> ordinal(a.text(0))),
         integer("count", a -> Texts.count(a.text(0), a.text(1)), TEXT, TEXT),
         integer("count.words", a -> Words.in(a.text(0)).count(), TEXT));
   }
@@ -74,44 +71,5 @@ final class ShapePrimitives {
   private static String fill(Arguments a) {
     int missing = Math.clamp(a.integer(1), 0, WIDEST) - Texts.length(a.text(0));
     return missing <= 0 ? "" : Span.in(a.text(2), Texts.prefix(a.text(2), 1)).repeat(missing);
-  }
-
-  /// Leading zeros dropped, as long as a digit follows them.
-  private static long stripZeros(String text) {
-    int start = 0;
-    while (start + 1 < text.length()
-        && text.charAt(start) == '0'
-        && CharClass.DIGITS.has(text.charAt(start + 1))) {
-      start++;
-    }
-    return Span.of(start, text.length());
-  }
-
-  /// A comma before each three digits of the first run of digits, counted from its end.
-  private static String groupThousands(String text) {
-    Tokens digits = new Tokens(text, CharClass.DIGITS);
-    if (!digits.find(0)) {
-      return text;
-    }
-    StringBuilder grouped = new StringBuilder(text);
-    for (int at = digits.end() - 3; at > digits.start(); at -= 3) {
-      grouped.insert(at, ',');
-    }
-    return grouped.toString();
-  }
-
-  /// A number with its English ending, as in `21st`; empty for anything but digits.
-  private static String ordinal(String text) {
-    if (!text.matches("[0-9]+")) {
-      return "";
-    }
-    boolean teen = text.length() > 1 && text.charAt(text.length() - 2) == '1';
-    return text
-        + switch (teen ? '0' : text.charAt(text.length() - 1)) {
-          case '1' -> "st";
-          case '2' -> "nd";
-          case '3' -> "rd";
-          default -> "th";
-        };
   }
 }

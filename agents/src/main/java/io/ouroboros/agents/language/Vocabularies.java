@@ -12,6 +12,7 @@ public final class Vocabularies {
           Stream.of(
                   SmtPrimitives.all(),
                   ShapePrimitives.all(),
+                  NumberPrimitives.all(),
                   PartPrimitives.all(),
                   TokenPrimitives.all(),
                   MapPrimitives.all(),

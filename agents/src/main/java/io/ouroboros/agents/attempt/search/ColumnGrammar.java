@@ -27,7 +27,7 @@ final class ColumnGrammar {
 
   /// The primitives whose last place is put into the text of the first.
   private static final Pattern INSERTING =
-      Pattern.compile("put\\.|replace\\.|mask\\.|join\\.|substitute|pad\\.|chunk");
+      Pattern.compile("put\\.|replace\\.|mask\\.|join\\.|substitute|pad\\.|chunk|uncamel");
 
   /// The primitives that compare texts with a word, and the place where it stands.
   private static final Map<String, Integer> COMPARISONS =

@@ -14,7 +14,9 @@ record JavaDialect() implements Dialect {
       Helpers.read("helpers.java.txt", Pattern.compile("^static \\S+ (\\w+)\\("));
   private static final List<String> IMPORTS =
       List.of(
+          "java.math.BigDecimal",
           "java.math.BigInteger",
+          "java.math.RoundingMode",
           "java.time.LocalDate",
           "java.time.Month",
           "java.time.YearMonth",

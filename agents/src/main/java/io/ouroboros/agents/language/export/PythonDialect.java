@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 record PythonDialect() implements Dialect {
   private static final Helpers HELPERS =
       Helpers.read("helpers.py.txt", Pattern.compile("^(?:def )?(\\w+)"));
-  private static final List<String> MODULES = List.of("datetime", "re");
+  private static final List<String> MODULES = List.of("datetime", "decimal", "re");
 
   @Override
   public Spelling.Cell template(Spelling spelling) {

@@ -198,6 +198,7 @@ final class Spellings {
     ALL.put(
         "pad.right",
         call("padRight", 3, formula("<0>&REPT(LEFT({2},1),MAX(0,MIN({1},1000)-LEN({0})))")));
+    ALL.put("round", call("roundTo", 2, NO_LIMIT));
     ALL.put("strip.zeros", call("stripZeros", 1, CHARACTER_BY_CHARACTER));
     ALL.put("group.thousands", call("groupThousands", 1, CHARACTER_BY_CHARACTER));
     ALL.put(
@@ -214,10 +215,14 @@ final class Spellings {
     ALL.put("words.suffix", call("wordSuffixes", 2, WORD_BY_WORD));
     ALL.put("words.reverse", call("reverseWords", 1, WORD_BY_WORD));
     ALL.put("camel", call("camel", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("uncamel", call("uncamel", 2, CHARACTER_BY_CHARACTER));
     ALL.put("chunk", call("chunk", 3, CHARACTER_BY_CHARACTER));
     ALL.put("ordinal", call("ordinal", 1, CHARACTER_BY_CHARACTER));
     ALL.put("date", call("isoDate", 1, CHARACTER_BY_CHARACTER));
     ALL.put("date.us", call("isoDateMonthFirst", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("month", call("monthOf", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("time.12", call("time12", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("time.24", call("time24", 1, CHARACTER_BY_CHARACTER));
     ALL.put("weekday", call("weekday", 1, CHARACTER_BY_CHARACTER));
   }
 
@@ -230,6 +235,15 @@ final class Spellings {
         call("before", 3, formula("IFERROR(TEXTBEFORE({0},{1},IF({2}<0,{2},{2}+1)),\"\")")));
     ALL.put(
         "after", call("after", 3, formula("IFERROR(TEXTAFTER({0},{1},IF({2}<0,{2},{2}+1)),\"\")")));
+    ALL.put(
+        "through",
+        call(
+            "throughText",
+            3,
+            formula("IFERROR(TEXTBEFORE({0},{1},IF({2}<0,{2},{2}+1))&<1>,\"\")")));
+    ALL.put(
+        "from",
+        call("fromText", 3, formula("IFERROR(<1>&TEXTAFTER({0},{1},IF({2}<0,{2},{2}+1)),\"\")")));
     ALL.put(
         "between", call("between", 3, formula("IFERROR(TEXTBEFORE(TEXTAFTER({0},{1}),{2}),\"\")")));
     ALL.put(

@@ -1,0 +1,75 @@
+package io.ouroboros.agents.language;
+
+import static io.ouroboros.agents.language.Declare.cut;
+import static io.ouroboros.agents.language.Declare.shaped;
+import static io.ouroboros.agents.language.Type.INT;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What people do to numbers that are written as texts.
+final class NumberPrimitives {
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+  private static final int MOST_DECIMALS = 18;
+
+  private NumberPrimitives() {}
+
+  static List<Primitive> all() {
+    return List.of(
+        shaped("round", a -> round(a.text(0), a.integer(1)), INT),
+        cut("strip.zeros", a -> stripZeros(a.text(0))),
+        shaped("group.thousands", a -> groupThousands(a.text(0))),
+        shaped("ordinal", a -> ordinal(a.text(0))));
+  }
+
+  /// A number with so many decimals (0 to 18), halves away from zero; empty for anything but up to
+  /// 18 digits before a point and behind it.
+  private static String round(String text, long decimals) {
+    return NUMBER.matcher(text).matches()
+        ? new BigDecimal(text)
+            .setScale(Math.clamp(decimals, 0, MOST_DECIMALS), RoundingMode.HALF_UP)
+            .toPlainString()
+        : "";
+  }
+
+  /// Leading zeros dropped, as long as a digit follows them.
+  private static long stripZeros(String text) {
+    int start = 0;
+    while (start + 1 < text.length()
+        && text.charAt(start) == '0'
+        && CharClass.DIGITS.has(text.charAt(start + 1))) {
+      start++;
+    }
+    return Span.of(start, text.length());
+  }
+
+  /// A comma before each three digits of the first run of digits, counted from its end.
+  private static String groupThousands(String text) {
+    Tokens digits = new Tokens(text, CharClass.DIGITS);
+    if (!digits.find(0)) {
+      return text;
+    }
+    StringBuilder grouped = new StringBuilder(text);
+    for (int at = digits.end() - 3; at > digits.start(); at -= 3) {
+      grouped.insert(at, ',');
+    }
+    return grouped.toString();
+  }
+
+  /// A number with its English ending, as in `21st`; empty for anything but digits.
+  private static String ordinal(String text) {
+    if (!text.matches("[0-9]+")) {
+      return "";
+    }
+    boolean teen = text.length() > 1 && text.charAt(text.length() - 2) == '1';
+    return text
+        + switch (teen ? '0' : text.charAt(text.length() - 1)) {
+          case '1' -> "st";
+          case '2' -> "nd";
+          case '3' -> "rd";
+          default -> "th";
+        };
+  }
+}

@@ -1,0 +1,44 @@
+package io.ouroboros.agents.language;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Times of day as people write them: `14:30`, `2:30 pm`, `02:30:15 P.M.`
+final class Times {
+  private static final Pattern TIME =
+      Pattern.compile("([0-9]{1,2}):([0-5][0-9](?::[0-5][0-9])?)(?: *([AaPp])\\.?[Mm]\\.?)?");
+  private static final int NOON = 12;
+  private static final int DAY = 24;
+
+  private Times() {}
+
+  /// The time as `14:30`, with seconds where there are any; empty when the text is no time.
+  static String of24(String text) {
+    Matcher time = TIME.matcher(text);
+    int hour = hour(time);
+    return hour < 0 ? "" : String.format(Locale.ROOT, "%02d:%s", hour, time.group(2));
+  }
+
+  /// The time as `2:30 PM`, with seconds where there are any; empty when the text is no time.
+  static String of12(String text) {
+    Matcher time = TIME.matcher(text);
+    int hour = hour(time);
+    int shown = hour % NOON == 0 ? NOON : hour % NOON;
+    return hour < 0 ? "" : shown + ":" + time.group(2) + (hour < NOON ? " AM" : " PM");
+  }
+
+  /// The hour from 0 to 23; -1 when there is no such time.
+  private static int hour(Matcher time) {
+    if (!time.matches()) {
+      return -1;
+    }
+    int hour = Integer.parseInt(time.group(1));
+    String half = time.group(3);
+    if (half == null) {
+      return hour < DAY ? hour : -1;
+    }
+    boolean exists = hour >= 1 && hour <= NOON;
+    return exists ? hour % NOON + (half.equalsIgnoreCase("p") ? NOON : 0) : -1;
+  }
+}
