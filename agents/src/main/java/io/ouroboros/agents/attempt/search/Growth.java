@@ -16,8 +16,14 @@ import java.util.function.IntUnaryOperator;
  * synthesis, POPL 2021; here the propagation runs forward and keeps a graph, so that the cheapest
  * path is found instead of the first one. */
 final class Growth {
-  private static final int MOST_PREFIXES = 3_000;
+  private static final int MOST_PREFIXES = 20_000;
   private static final int LONGEST_PART = 8;
+
+  /// Extensions tried before anything else has to keep up with them, and how many of all
+  /// evaluations they may be after that: one in so many.
+  private static final int TRIED_AT_ONCE = 4_000;
+
+  private static final int SHARE_OF = 2;
 
   private final Outputs outputs;
   private final Meter meter;
@@ -30,8 +36,7 @@ final class Growth {
   private final HashIndex index = new HashIndex();
   private final List<Prefix> order = new ArrayList<>();
 
-  /// The offset of each prefix in the first output.
-  private int[] firsts = new int[64];
+  private final Agenda agenda = new Agenda();
 
   /// The prefixes from which some way leads to the end.
   private final List<Prefix> leading = new ArrayList<>();
@@ -39,7 +44,7 @@ final class Growth {
   private final int[] behind;
   private List<Prefix> sorted = List.of();
   private int extensions;
-  private int expanded;
+  private int tried;
 
   /// @param constants makes a piece of what all outputs have in common somewhere; empty when such a
   ///   constant is known already, or not allowed
@@ -57,7 +62,7 @@ final class Growth {
       standing.add(new ArrayList<>());
     }
     behind = outputs.start();
-    reach(behind);
+    agenda.offer(reach(behind), 0, 0);
   }
 
   /// Whether texts could be pieces.
@@ -84,9 +89,9 @@ final class Growth {
 
   private void extendAll(Piece piece) {
     boolean[] stands = stand(piece);
-    for (int i = 0; i < expanded; i++) {
-      if (stands[firsts[i]]) {
-        extend(order.get(i), piece);
+    for (Prefix prefix : agenda.extended()) {
+      if (stands[prefix.offsets()[0]]) {
+        extend(prefix, piece);
       }
     }
   }
@@ -120,14 +125,16 @@ final class Growth {
     pieces.add(low, piece);
   }
 
+  /// Extends the most promising prefixes, as far as tries keep to their share.
   private void expand() {
-    while (expanded < order.size() && meter.mayGoOn()) {
-      Prefix prefix = order.get(expanded);
-      offerConstants(outputs.common(prefix.offsets()));
-      expanded++;
+    while (tried < TRIED_AT_ONCE + meter.spent() / SHARE_OF
+        && meter.mayGoOn()
+        && agenda.hasNext()) {
+      Prefix prefix = agenda.next();
       for (Piece piece : standing.get(prefix.offsets()[0])) {
         extend(prefix, piece);
       }
+      offerConstants(outputs.common(prefix.offsets()));
     }
   }
 
@@ -146,6 +153,7 @@ final class Growth {
     if (extensions == mostExtensions || !meter.spend(Counted.EXTENSIONS)) {
       return;
     }
+    tried++;
     if (!outputs.moveBehind(prefix.offsets(), piece, behind)) {
       return;
     }
@@ -156,6 +164,9 @@ final class Growth {
       extensions++;
       if (longer.leads()) {
         lead(prefix);
+      }
+      if (!longer.isEnd()) {
+        agenda.offer(longer, prefix.steps() + piece.headSteps(), outputs.lacking(behind));
       }
     }
   }
@@ -189,10 +200,6 @@ final class Growth {
 
   private Prefix add(int[] offsets, int hash) {
     Prefix prefix = new Prefix(offsets, index.add(hash), outputs.isEnd(offsets));
-    if (order.size() == firsts.length) {
-      firsts = Arrays.copyOf(firsts, 2 * firsts.length);
-    }
-    firsts[order.size()] = offsets[0];
     order.add(prefix);
     return prefix;
   }

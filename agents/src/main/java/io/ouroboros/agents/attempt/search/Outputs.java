@@ -93,6 +93,15 @@ final class Outputs {
     return true;
   }
 
+  /// How many units of an output are behind these offsets, on average.
+  double lacking(int[] offsets) {
+    double lacking = 0;
+    for (int i = 0; i < texts.length; i++) {
+      lacking += texts[i].length() - offsets[i];
+    }
+    return lacking / texts.length;
+  }
+
   /// What every output continues with at these offsets; empty at the end of one.
   String common(int[] offsets) {
     int common = texts[0].length() - offsets[0];

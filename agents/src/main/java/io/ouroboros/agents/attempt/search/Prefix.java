@@ -13,6 +13,8 @@ final class Prefix {
   private final boolean end;
   private final int length;
   private final List<Extension> extensions = new ArrayList<>();
+  private int steps = Piece.NONE;
+  private boolean extended;
 
   /// The prefixes that this one extends, as long as no way is known from here to the end.
   private List<Prefix> shorter = new ArrayList<>();
@@ -79,6 +81,30 @@ final class Prefix {
   /// What makes longer prefixes of this one.
   List<Extension> extensions() {
     return extensions;
+  }
+
+  /// What its pieces cost, about: as they did when it was last offered cheaper ones.
+  int steps() {
+    return steps;
+  }
+
+  /// Offers a way to make it.
+  ///
+  /// @return whether it is cheaper than those before, and of use because nothing extends it yet
+  boolean offer(int offered) {
+    boolean better = offered < steps;
+    steps = Math.min(steps, offered);
+    return better && !extended;
+  }
+
+  /// Whether pieces were tried behind it.
+  boolean isExtended() {
+    return extended;
+  }
+
+  /// Notes that pieces are tried behind it.
+  void markExtended() {
+    extended = true;
   }
 
   /// The length over all outputs.
