@@ -13,10 +13,10 @@ final class Deductions {
 
   private static final int SPLITS_AT_ONCE = 24;
 
-  private static final long NEARBY_AT = 32_000;
+  private static final long NEARBY_AT = 6_000;
 
   /// What part of the evaluations spent so far may go to terms near to the inputs at once.
-  private static final int NEARBY_SHARE = 64;
+  private static final int NEARBY_SHARE = 16;
 
   /// Trees are easy to find; the cheap ones, which generalise, take longer: how many times as long
   /// as the cheapest one took, and the least evaluations.

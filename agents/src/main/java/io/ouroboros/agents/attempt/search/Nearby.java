@@ -1,33 +1,41 @@
 package io.ouroboros.agents.attempt.search;
 
+import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Makes the terms that are near to the inputs, one or two calls with constants away, however dear
 /// they are: joined pieces are many small terms, and together they cost more than the enumeration
-/// of all terms can reach. First each call of an input; then what changes such a part as a whole,
-/// and what begins at one place of a text and ends at another.
+/// of all terms can reach. First each call of an input; then the [Spans] of an input, what changes
+/// a part that stands in some outputs but not in all, and what changes a part as a whole.
 final class Nearby {
   private static final int MOST_PARTS = 6_000;
+  private static final int MOST_NEAR = 40;
+
+  /// The primitives that put their last argument into the first one, in the place of something.
+  private static final Pattern REPLACING = Pattern.compile("(put|replace|mask)\\.|substitute");
 
   private final Problem problem;
   private final Trial trial;
   private final Meter meter;
   private final Consumer<Entry> pieces;
+  private final Spans spans;
   private final List<List<Entry>> leaves = new ArrayList<>();
   private final Deque<Step> steps = new ArrayDeque<>();
-  private final List<Entry> parts = new ArrayList<>();
-  private final Set<Integer> values = new HashSet<>();
+  private final Map<Integer, Entry> parts = new HashMap<>();
+  private final Deque<Phase> phases = new ArrayDeque<>(List.of(Phase.values()));
+  private List<Entry> inputs = List.of();
   private Costs costs;
-  private boolean begun;
-  private boolean further;
+  private boolean callsInputs;
 
   /// @param pieces takes what was made
   Nearby(Problem problem, Trial trial, Meter meter, Consumer<Entry> pieces) {
@@ -35,7 +43,15 @@ final class Nearby {
     this.trial = trial;
     this.meter = meter;
     this.pieces = pieces;
+    spans = new Spans(problem.rows(), trial.values(), meter);
     costs = problem.priorCosts();
+  }
+
+  private enum Phase {
+    CALLS_OF_INPUTS,
+    SPANS,
+    NEAR_PARTS,
+    CHANGED_PARTS
   }
 
   /// Starts over with other costs.
@@ -44,41 +60,57 @@ final class Nearby {
     leaves.clear();
     steps.clear();
     parts.clear();
-    values.clear();
-    begun = false;
-    further = false;
+    phases.clear();
+    phases.addAll(List.of(Phase.values()));
   }
 
   /// Goes on, until so many evaluations are spent.
   void goOn(long spent) {
-    if (!begun) {
-      begin();
-    }
     while (meter.spent() < spent && meter.mayGoOn()) {
-      if (steps.isEmpty() && !further) {
-        furtherSteps();
-      }
-      if (steps.isEmpty()) {
+      if (!steps.isEmpty()) {
+        run(steps.removeFirst());
+      } else if (phases.isEmpty()) {
         return;
+      } else {
+        plan(phases.remove());
       }
-      Step step = steps.removeFirst();
-      Call call = new Call(step.rule());
-      call.put(0, step.part(), trial.values());
-      fill(call, 1);
+    }
+  }
+
+  private void plan(Phase phase) {
+    callsInputs = phase == Phase.CALLS_OF_INPUTS;
+    List<Entry> known =
+        parts.values().stream().sorted(Comparator.comparingInt(Entry::inner)).toList();
+    switch (phase) {
+      case CALLS_OF_INPUTS -> begin();
+      case SPANS -> inputs.forEach(input -> spans.of(input, known).forEach(this::cutTwice));
+      case NEAR_PARTS ->
+          known.stream()
+              .filter(part -> nearness(part) > 0)
+              .sorted(Comparator.comparingDouble(part -> -nearness(part)))
+              .limit(MOST_NEAR)
+              .forEach(part ->
+                  rules()
+                      .filter(rule -> REPLACING.matcher(rule.primitive().name()).lookingAt())
+                      .forEach(rule -> steps.add(new Step(rule, part, List.of()))));
+      case CHANGED_PARTS ->
+          known.forEach(part ->
+              rules()
+                  .filter(rule -> rule.arguments().size() == 1)
+                  .forEach(rule -> steps.add(new Step(rule, part, List.of()))));
     }
   }
 
   private void begin() {
-    begun = true;
     for (int nonterminal = 0; nonterminal < problem.grammar().nonterminals(); nonterminal++) {
       leaves.add(leaves(nonterminal));
     }
-    List<Entry> inputs =
+    inputs =
         leaves.get(problem.grammar().start()).stream()
             .filter(leaf -> trial.values().varies(leaf.value()))
             .toList();
-    values.addAll(inputs.stream().map(Entry::value).toList());
-    rules().forEach(rule -> inputs.forEach(input -> steps.add(new Step(rule, input))));
+    inputs.forEach(input -> parts.put(input.value(), input));
+    rules().forEach(rule -> inputs.forEach(input -> steps.add(new Step(rule, input, List.of()))));
   }
 
   private List<Entry> leaves(int nonterminal) {
@@ -106,28 +138,43 @@ final class Nearby {
                 && rule.primitive().places().stream().skip(1).allMatch(place -> place.fixed()));
   }
 
-  private void furtherSteps() {
-    further = true;
-    parts.sort(Comparator.comparingInt(Entry::inner));
-    List<Rule.Apply> rules = rules().toList();
-    for (Entry part : parts) {
-      String made = ((Rule.Apply) part.rule()).primitive().name();
-      for (Rule.Apply rule : rules) {
-        if (rule.arguments().size() == 1 || (endsSomewhere(made) && beginsSomewhere(rule))) {
-          steps.add(new Step(rule, part));
-        }
-      }
+  /// The head of the tail, and the tail of the head: which of them is the span depends on the side
+  /// from which they count.
+  private void cutTwice(Spans.Span span) {
+    steps.add(again(span.head(), span.tail()));
+    steps.add(again(span.tail(), span.head()));
+  }
+
+  private static Step again(Entry outer, Entry inner) {
+    return new Step(
+        (Rule.Apply) outer.rule(), inner, outer.arguments().subList(1, outer.arguments().size()));
+  }
+
+  /// Which share of the outputs a part stands in; 0 when it is all of them, because then it is a
+  /// piece as it is.
+  private double nearness(Entry part) {
+    Column.Texts outputs = (Column.Texts) problem.rows().target();
+    Column.Texts texts = (Column.Texts) trial.values().column(part.value());
+    int shown = problem.rows().shown();
+    int standing = 0;
+    for (int row = 0; row < shown; row++) {
+      String text = texts.text(row);
+      standing += text.length() > 2 && outputs.text(row).contains(text) ? 1 : 0;
     }
-    parts.clear();
+    return standing == shown ? 0 : (double) standing / shown;
   }
 
-  private static boolean endsSomewhere(String name) {
-    return name.startsWith("until.") || name.startsWith("through.") || name.equals("before");
-  }
-
-  private static boolean beginsSomewhere(Rule.Apply rule) {
-    String name = rule.primitive().name();
-    return name.startsWith("from.") || name.startsWith("behind.") || name.equals("after");
+  private void run(Step step) {
+    Call call = new Call(step.rule());
+    call.put(0, step.part(), trial.values());
+    if (step.constants().isEmpty()) {
+      fill(call, 1);
+    } else {
+      for (int i = 0; i < step.constants().size(); i++) {
+        call.put(i + 1, step.constants().get(i), trial.values());
+      }
+      make(call);
+    }
   }
 
   private void fill(Call call, int place) {
@@ -140,26 +187,42 @@ final class Nearby {
         return;
       }
       call.put(place, leaf, trial.values());
-      fill(call, place + 1);
+      if (place < call.places() - 1) {
+        fill(call, place + 1);
+      } else if (make(call) == call.value(0) && replacesNothing(call.rule(), leaf)) {
+        return;
+      }
     }
   }
 
-  private void make(Call call) {
+  /// Whether a call that left its text as it was has nothing to replace there.
+  private static boolean replacesNothing(Rule.Apply rule, Entry last) {
+    return REPLACING.matcher(rule.primitive().name()).lookingAt()
+        && last.term() instanceof Term.Constant(Value.Text(String text))
+        && text.isEmpty();
+  }
+
+  private int make(Call call) {
     int value = trial.run(call);
-    if (value < 0 || !values.add(value)) {
-      return;
+    if (value >= 0) {
+      int inner = 0;
+      for (int place = 0; place < call.places(); place++) {
+        inner += call.arguments().get(place).steps(costs, call.rule().contexts().get(place));
+      }
+      Entry known = parts.get(value);
+      if (known == null || inner < known.inner()) {
+        Entry entry = new Entry(call.rule(), call.arguments(), value, inner);
+        pieces.accept(entry);
+        if (callsInputs && (known != null || parts.size() < MOST_PARTS)) {
+          parts.put(value, entry);
+        }
+      }
     }
-    int inner = 0;
-    for (int place = 0; place < call.places(); place++) {
-      inner += call.arguments().get(place).steps(costs, call.rule().contexts().get(place));
-    }
-    Entry entry = new Entry(call.rule(), call.arguments(), value, inner);
-    pieces.accept(entry);
-    if (!further && parts.size() < MOST_PARTS) {
-      parts.add(entry);
-    }
+    return value;
   }
 
   /// A call that was not made yet.
-  private record Step(Rule.Apply rule, Entry part) {}
+  ///
+  /// @param constants those of its other places; empty for all that there are
+  private record Step(Rule.Apply rule, Entry part, List<Entry> constants) {}
 }

@@ -7,9 +7,11 @@ import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Signature;
 import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.language.Evaluator;
+import io.ouroboros.agents.language.Syntax;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
+import io.ouroboros.agents.language.Vocabularies;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,28 @@ class NearbyTest {
             row("e5,yy71(s", "e5,yyX(s/E5,YY71(S/*********5,yy71(s"));
 
     assertThat(answer(program, "ab1c22d3")).isEqualTo("ab1cXd3/AB1C22D3/********1c22d3");
+  }
+
+  /// Spans from a mark to a number, and from behind a word to a capital.
+  @Test
+  void joinsSpansWhoseEndsAreFoundInDifferentWays() {
+    String meant =
+        "(str.++ (mask.alnum x0 \"#\") (str.++ (until.digits (from.punct x0 1) 2) "
+            + "(str.++ \"=\" (until.upper (behind.letters x0 2) -1))))";
+    Term program =
+        search(
+            did(meant, "kq7.b42;zu8Ab3(Xy1"),
+            did(meant, "m31-tR9x:4e5ww66.Q0z"),
+            did(meant, "pw80_v6:hh3Kk,12(13Bc"),
+            did(meant, "e5,yy71(s4T9p8:77-Ww5"));
+
+    assertThat(did(meant, "ab1+c22-d3f4g5;Mn6").isReproducedBy(program)).isTrue();
+  }
+
+  private static Example did(String program, String input) {
+    Term term = Syntax.of(Vocabularies.text()).parse(program);
+    List<Value> inputs = List.of(new Value.Text(input));
+    return new Example(inputs, Evaluator.evaluate(term, inputs));
   }
 
   private static Example row(String input, String answer) {

@@ -1,0 +1,88 @@
+package io.ouroboros.agents.attempt.search;
+
+import io.ouroboros.agents.language.Cut;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Deduces the spans of a text that may be pieces of the outputs [1]: from where a tail of the text
+/// begins, the outputs tell how far it can stand in them, and so which heads may end it.
+/* [1] O. Polozov, S. Gulwani, FlashMeta: A Framework for Inductive Program Synthesis, OOPSLA 2015:
+ * the witness functions of a substring's positions; here the positions are values of the bank. */
+final class Spans {
+  private final KnownRows rows;
+  private final ValueStore values;
+  private final Meter meter;
+
+  Spans(KnownRows rows, ValueStore values, Meter meter) {
+    this.rows = rows;
+    this.values = values;
+    this.meter = meter;
+  }
+
+  /// The tails and heads of a text that end each other within the outputs. To find how far a tail
+  /// stands in the outputs is one evaluation.
+  ///
+  /// @param parts made by one call of the text each, cheapest first
+  List<Span> of(Entry whole, List<Entry> parts) {
+    List<Entry> tails = cut(whole, parts, Cut.TAIL);
+    List<Entry> heads = cut(whole, parts, Cut.HEAD);
+    List<Span> spans = new ArrayList<>();
+    for (Entry tail : tails) {
+      if (!meter.spend(Counted.INVERSES)) {
+        break;
+      }
+      int[] most = standing(texts(tail));
+      for (Entry head : heads) {
+        if (meter.work() && endsWithin(texts(whole), texts(tail), texts(head), most)) {
+          spans.add(new Span(head, tail));
+        }
+      }
+    }
+    spans.sort(Comparator.comparingInt(span -> span.head().inner() + span.tail().inner()));
+    return spans;
+  }
+
+  private static List<Entry> cut(Entry whole, List<Entry> parts, Cut wanted) {
+    return parts.stream()
+        .filter(part ->
+            part.rule() instanceof Rule.Apply apply
+                && Cut.of(apply.primitive()).filter(wanted::equals).isPresent()
+                && part.arguments().getFirst().value() == whole.value())
+        .toList();
+  }
+
+  private Column.Texts texts(Entry entry) {
+    return (Column.Texts) values.column(entry.value());
+  }
+
+  /// How much of the beginning of each text stands somewhere in its output.
+  private int[] standing(Column.Texts tail) {
+    Column.Texts outputs = (Column.Texts) rows.target();
+    int[] most = new int[rows.shown()];
+    for (int row = 0; row < most.length; row++) {
+      String text = tail.text(row);
+      String output = outputs.text(row);
+      while (most[row] < text.length()
+          && meter.work(output.length())
+          && output.contains(text.substring(0, most[row] + 1))) {
+        most[row]++;
+      }
+    }
+    return most;
+  }
+
+  private static boolean endsWithin(
+      Column.Texts whole, Column.Texts tail, Column.Texts head, int[] most) {
+    for (int row = 0; row < most.length; row++) {
+      int size = head.text(row).length() - (whole.text(row).length() - tail.text(row).length());
+      if (size <= 0 || size > most[row] || size == tail.text(row).length()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A tail of a text, and a head of it that ends later.
+  record Span(Entry head, Entry tail) {}
+}
