@@ -53,6 +53,9 @@ final class HandSetWeights {
           ? tested(symbol)
           : COMPARISONS.contains(parent) ? compared(symbol) : nested(symbol);
     }
+    if (COMPARISONS.contains(parent) && symbol.equals("constant:int")) {
+      return 12;
+    }
     return symbol.startsWith("input:") ? 120 : free(symbol);
   }
 

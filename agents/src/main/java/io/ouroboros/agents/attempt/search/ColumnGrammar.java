@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 final class ColumnGrammar {
   /// The nonterminal of constants that are only compared with, never part of an answer.
   static final String WORDS = "words to tell rows by";
+
+  /// The nonterminal of integers that are only compared with.
+  static final String LIMITS = "limits to tell rows by";
 
   /// The nonterminal of constants that are put into a text.
   static final String INSERTIONS = "insertions";
@@ -33,16 +37,21 @@ final class ColumnGrammar {
   private static final Map<String, Integer> COMPARISONS =
       Map.of("str.=", 1, "str.contains", 1, "str.prefixof", 0, "str.suffixof", 0);
 
+  /// The primitives that compare integers with a limit, their last argument.
+  private static final Set<String> LIMITING = Set.of("<", "<=", ">", ">=");
+
   private final SearchTask task;
   private final Vocabulary vocabulary;
   private final MinedConstants mined;
   private final List<Value> words;
+  private final List<Value> limits;
 
   private ColumnGrammar(SearchTask task, Vocabulary vocabulary) {
     this.task = task;
     this.vocabulary = vocabulary;
     mined = new MinedConstants(task, vocabulary);
     words = vocabulary.types().contains(Type.TEXT) ? mined.words() : List.of();
+    limits = vocabulary.types().contains(Type.INT) ? mined.limits() : List.of();
   }
 
   /// The grammar of a task.
@@ -64,6 +73,7 @@ final class ColumnGrammar {
   private Stream<Grammar.Nonterminal> special() {
     return Stream.of(
             new Grammar.Nonterminal(WORDS, Type.TEXT, leaves(words).toList()),
+            new Grammar.Nonterminal(LIMITS, Type.INT, leaves(limits).toList()),
             new Grammar.Nonterminal(INSERTIONS, Type.TEXT, leaves(mined.insertions()).toList()))
         .filter(nonterminal -> vocabulary.types().contains(nonterminal.type()))
         .filter(nonterminal -> !nonterminal.productions().isEmpty());
@@ -82,7 +92,10 @@ final class ColumnGrammar {
         productions.add(new Grammar.Production.Apply(primitive, places(primitive)));
         if (!words.isEmpty()) {
           Optional.ofNullable(COMPARISONS.get(primitive.name()))
-              .ifPresent(place -> productions.add(comparison(primitive, place)));
+              .ifPresent(place -> productions.add(comparison(primitive, place, WORDS)));
+        }
+        if (!limits.isEmpty() && LIMITING.contains(primitive.name())) {
+          productions.add(comparison(primitive, 1, LIMITS));
         }
       }
     }
@@ -98,9 +111,9 @@ final class ColumnGrammar {
     return names;
   }
 
-  private static Grammar.Production comparison(Primitive primitive, int place) {
+  private static Grammar.Production comparison(Primitive primitive, int place, String constants) {
     List<String> places = new ArrayList<>(places(primitive));
-    places.set(place, WORDS);
+    places.set(place, constants);
     return new Grammar.Production.Apply(primitive, places);
   }
 

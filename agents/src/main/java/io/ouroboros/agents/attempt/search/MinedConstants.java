@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
 final class MinedConstants {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]{1,4}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,12}");
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
+  private static final int MOST_LIMITS = 8;
   private static final int MOST_MARKS = 24;
   private static final int MOST_FILLERS = 4;
   private static final int MOST_WORDS = 12;
@@ -91,6 +95,30 @@ final class MinedConstants {
   /// Words by which rows may be told apart: those that more than one shown row has.
   List<Value> words() {
     return commonWords().<Value>map(Value.Text::new).toList();
+  }
+
+  /// Numbers by which rows may be told apart: those of columns in which every shown row has one.
+  List<Value> limits() {
+    int columns = task.signature().inputs().size();
+    return IntStream.range(0, columns)
+        .mapToObj(
+            column -> task.shown().stream().map(row -> number(row.inputs().get(column))).toList())
+        .filter(numbers -> numbers.stream().allMatch(Optional::isPresent))
+        .flatMap(List::stream)
+        .flatMap(Optional::stream)
+        .distinct()
+        .limit(MOST_LIMITS)
+        .<Value>map(Value.Int::new)
+        .toList();
+  }
+
+  private static Optional<Long> number(Value value) {
+    return switch (value) {
+      case Value.Int(long number) -> Optional.of(number);
+      case Value.Text(String text) when WHOLE_NUMBER.matcher(text).matches() ->
+          Optional.of(Long.valueOf(text));
+      case Value.Text _, Value.Bool _, Value.Bits _ -> Optional.empty();
+    };
   }
 
   private Stream<Value> named(Type type) {
