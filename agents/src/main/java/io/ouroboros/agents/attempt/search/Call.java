@@ -2,6 +2,8 @@ package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.language.Arguments;
 import io.ouroboros.agents.language.Primitive;
+import io.ouroboros.agents.language.Type;
+import java.util.Arrays;
 import java.util.List;
 
 /// A rule with a term at each of its places, seen one row at a time.
@@ -10,17 +12,25 @@ final class Call implements Arguments {
   static final int NONE = -1;
 
   private final Rule.Apply rule;
-  private final Entry[] entries;
-  private final Column[] columns;
-  private final boolean[] varies;
+  private final ValueStore values;
+  private final TextPool pool;
+  private final Type type;
+  private final Bucket[] choices;
+  private final int[] chosen;
+  private final int[] arguments;
   private int row;
   private int read;
 
-  Call(Rule.Apply rule) {
+  /// @param values those of the terms
+  Call(Rule.Apply rule, ValueStore values) {
     this.rule = rule;
-    entries = new Entry[rule.arguments().size()];
-    columns = new Column[entries.length];
-    varies = new boolean[entries.length];
+    this.values = values;
+    pool = values.pool();
+    type = rule.primitive().result();
+    choices = new Bucket[rule.arguments().size()];
+    Arrays.fill(choices, Bucket.NONE);
+    chosen = new int[choices.length];
+    arguments = new int[choices.length];
   }
 
   Rule.Apply rule() {
@@ -31,32 +41,43 @@ final class Call implements Arguments {
     return rule.primitive();
   }
 
+  /// The type of the results.
+  Type type() {
+    return type;
+  }
+
   /// Puts a term at a place.
-  void put(int place, Entry entry, ValueStore values) {
-    entries[place] = entry;
-    columns[place] = values.column(entry.value());
-    varies[place] = values.varies(entry.value());
+  ///
+  /// @param bucket where the term is, at the index
+  void put(int place, Bucket bucket, int index) {
+    if (choices[place] != bucket) {
+      choices[place] = bucket;
+    }
+    chosen[place] = index;
+    arguments[place] = bucket.value(index);
   }
 
   /// The terms at all places.
   List<Entry> arguments() {
+    Entry[] entries = new Entry[choices.length];
+    Arrays.setAll(entries, place -> choices[place].get(chosen[place]));
     return List.of(entries);
   }
 
   /// How many places there are.
   int places() {
-    return entries.length;
+    return arguments.length;
   }
 
   /// The number of the value at a place.
   int value(int place) {
-    return entries[place].value();
+    return arguments[place];
   }
 
   /// Whether some argument has different values on different rows.
   boolean varies() {
-    for (boolean one : varies) {
-      if (one) {
+    for (int argument : arguments) {
+      if (values.varies(argument)) {
         return true;
       }
     }
@@ -65,16 +86,19 @@ final class Call implements Arguments {
 
   /// The number of the text at a place.
   int textNumber(int place) {
-    return ((Column.Texts) columns[place]).number(row);
+    return (int) values.number(arguments[place], row);
   }
 
   /// The number of a text that is an argument itself, as the very same object; [#NONE] when it is
   /// not.
   @SuppressWarnings("ReferenceEquality")
-  int number(String text) {
-    for (Column column : columns) {
-      if (column instanceof Column.Texts texts && texts.text(row) == text) {
-        return texts.number(row);
+  int numberOf(String text) {
+    for (int argument : arguments) {
+      if (values.type(argument) == Type.TEXT) {
+        int number = (int) values.number(argument, row);
+        if (pool.text(number) == text) {
+          return number;
+        }
       }
     }
     return NONE;
@@ -94,23 +118,23 @@ final class Call implements Arguments {
 
   @Override
   public String text(int place) {
-    String text = ((Column.Texts) columns[place]).text(row);
+    String text = pool.text(textNumber(place));
     read += text.length();
     return text;
   }
 
   @Override
   public long integer(int place) {
-    return ((Column.Longs) columns[place]).at(row);
+    return values.number(arguments[place], row);
   }
 
   @Override
   public boolean truth(int place) {
-    return ((Column.Bools) columns[place]).truth(row);
+    return values.number(arguments[place], row) != 0;
   }
 
   @Override
   public long bits(int place) {
-    return ((Column.Longs) columns[place]).at(row);
+    return values.number(arguments[place], row);
   }
 }

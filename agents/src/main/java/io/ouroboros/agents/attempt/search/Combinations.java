@@ -67,7 +67,7 @@ final class Combinations {
     Bucket choices = places[place].at(cost);
     int known = choices.size();
     for (int i = 0; i < known; i++) {
-      call.put(place, choices.get(i), bank.values());
+      call.put(place, choices, i);
       if (!fill(place + 1, steps - cost, inner)) {
         return false;
       }
@@ -94,7 +94,7 @@ final class Combinations {
     Bucket choices = places[place].at(steps);
     int known = choices.size();
     for (int i = 0; i < known; i++) {
-      call.put(place, choices.get(i), bank.values());
+      call.put(place, choices, i);
       if (!bank.make(call, inner)) {
         return false;
       }

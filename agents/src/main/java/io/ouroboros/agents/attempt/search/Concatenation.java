@@ -2,6 +2,7 @@ package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ final class Concatenation {
     this.values = values;
     costs = problem.priorCosts();
     this.meter = meter;
-    Column.Texts target = keys((Column.Texts) problem.rows().target());
+    Column target = keys(problem.rows().target());
     Outputs outputs = Outputs.of(target, sought.rows());
     growth = new Growth(outputs, this::newConstant, sought.mostExtensions(), meter);
   }
@@ -96,7 +97,8 @@ final class Concatenation {
   void add(Entry entry) {
     boolean head = entry.rule().nonterminal() == join.arguments().get(0);
     boolean tail = entry.rule().nonterminal() == join.arguments().get(1);
-    if ((head || tail) && values.column(entry.value()) instanceof Column.Texts texts) {
+    if ((head || tail) && values.type(entry.value()) == Type.TEXT) {
+      Column texts = values.column(entry.value());
       int number = byValue.get(entry.value(), NONE);
       if (number == NONE && growth.fits(texts, sought.key())) {
         number = pieces.size();
@@ -119,7 +121,7 @@ final class Concatenation {
     }
   }
 
-  private Column.Texts keys(Column.Texts texts) {
+  private Column keys(Column texts) {
     return texts.mapped(sought.key());
   }
 
@@ -128,8 +130,7 @@ final class Concatenation {
       return Optional.empty();
     }
     Value value = new Value.Text(text);
-    Column.Texts column = (Column.Texts) problem.rows().constant(value);
-    Piece piece = growth.piece(column);
+    Piece piece = growth.piece(problem.rows().constant(value));
     constants.put(text, piece);
     price(new Term.Constant(value), piece);
     return Optional.of(piece);

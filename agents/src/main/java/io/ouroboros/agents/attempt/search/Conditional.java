@@ -2,6 +2,7 @@ package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,10 +95,9 @@ final class Conditional {
         otherwise.addPiece(entry, held);
       }
     }
-    if (entry.rule().nonterminal() == choice.arguments().getFirst()
-        && column instanceof Column.Bools truths) {
+    if (entry.rule().nonterminal() == choice.arguments().getFirst() && column.type() == Type.BOOL) {
       int steps = entry.steps(costs, choice.contexts().getFirst());
-      splits.add(entry, RowMask.yes(truths, problem.rows()), problem.rows(), steps);
+      splits.add(entry, RowMask.yes(column, problem.rows()), problem.rows(), steps);
     }
   }
 

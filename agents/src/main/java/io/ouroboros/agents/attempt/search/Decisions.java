@@ -67,9 +67,9 @@ final class Decisions {
       int steps = entry.steps(costs, choice.contexts().get(2));
       changed |= covers.add(new Cover(RowMask.right(column, rows), steps, entry));
     } else if (entry.rule().nonterminal() == choice.arguments().getFirst()
-        && column instanceof Column.Bools truths) {
+        && column.type() == Type.BOOL) {
       int steps = entry.steps(costs, choice.contexts().getFirst());
-      changed |= tests.add(new Cover(RowMask.yes(truths, rows), steps, entry));
+      changed |= tests.add(new Cover(RowMask.yes(column, rows), steps, entry));
     }
   }
 

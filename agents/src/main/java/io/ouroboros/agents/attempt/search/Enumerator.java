@@ -24,7 +24,8 @@ final class Enumerator {
                     case Rule.Leaf leaf ->
                         new Source.One(leaf, own + Costs.steps(leaf.extraBits()), own);
                     case Rule.Apply apply ->
-                        new Source.Many(new Combinations(bank, new Call(apply)), own);
+                        new Source.Many(
+                            new Combinations(bank, new Call(apply, bank.values())), own);
                   }));
     }
   }

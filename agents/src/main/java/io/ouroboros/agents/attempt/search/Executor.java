@@ -3,36 +3,22 @@ package io.ouroboros.agents.attempt.search;
 import io.ouroboros.agents.language.Operation;
 import io.ouroboros.agents.language.Span;
 import io.ouroboros.agents.language.Texts;
-import io.ouroboros.agents.language.Type;
 import java.util.Arrays;
 
 /// Runs calls on all rows. A call whose arguments are the same on every row runs once.
 final class Executor {
   private final TextPool pool;
   private final Meter meter;
-  private final int[] texts;
-  private final long[] integers;
-  private final boolean[] truths;
-  private final long[] words;
-  private final Column.Texts textColumn;
-  private final Column.Longs integerColumn;
-  private final Column.Bools truthColumn;
-  private final Column.Longs wordColumn;
+  private final long[] numbers;
+
   private Column result;
   private boolean complete;
 
   Executor(KnownRows rows, Meter meter) {
     pool = rows.pool();
     this.meter = meter;
-    texts = new int[rows.count()];
-    integers = new long[rows.count()];
-    truths = new boolean[rows.count()];
-    words = new long[rows.count()];
-    textColumn = new Column.Texts(pool, texts);
-    integerColumn = new Column.Longs(Type.INT, integers);
-    truthColumn = new Column.Bools(truths);
-    wordColumn = new Column.Longs(Type.BITS, words);
-    result = textColumn;
+    numbers = new long[rows.count()];
+    result = new Column(pool, rows.target().type(), numbers);
   }
 
   /// The results of the last call; valid until the next one.
@@ -51,39 +37,45 @@ final class Executor {
   /// @param always whether to make room for new texts where there is none
   /// @return false when the search was interrupted meanwhile; there is no result then
   boolean run(Call call, boolean always) {
-    int rows = call.varies() ? texts.length : 1;
+    int rows = call.varies() ? numbers.length : 1;
+    if (result.type() != call.type()) {
+      result = new Column(pool, call.type(), numbers);
+    }
     complete = true;
-    boolean done =
-        switch (call.primitive().operation()) {
-          case Operation.ToText operation -> texts(operation, call, rows, always);
-          case Operation.ToPart operation -> parts(operation, call, rows, always);
-          case Operation.ToInt operation -> integers(operation, call, rows);
-          case Operation.ToBool operation -> truths(operation, call, rows);
-          case Operation.ToBits operation -> words(operation, call, rows);
-        };
+    boolean done = run(call, rows, always);
+    Arrays.fill(numbers, rows, numbers.length, numbers[0]);
     return done;
   }
 
+  /// A switch over the type is cheaper than one over what kind of operation it is.
+  private boolean run(Call call, int rows, boolean always) {
+    Operation operation = call.primitive().operation();
+    return switch (call.type()) {
+      case TEXT ->
+          operation instanceof Operation.ToPart part
+              ? parts(part, call, rows, always)
+              : texts((Operation.ToText) operation, call, rows, always);
+      case INT -> integers((Operation.ToInt) operation, call, rows);
+      case BOOL -> truths((Operation.ToBool) operation, call, rows);
+      case BITS -> words((Operation.ToBits) operation, call, rows);
+    };
+  }
+
   private boolean texts(Operation.ToText operation, Call call, int rows, boolean always) {
-    result = textColumn;
-    for (int row = 0; row < rows; row++) {
+    boolean goesOn = true;
+    for (int row = 0; row < rows && goesOn; row++) {
       call.moveTo(row);
-      String text = Texts.cut(operation.apply(call));
-      texts[row] = number(text, call, always);
-      complete &= texts[row] != TextPool.FULL;
-      if (!meter.work(call.read())) {
-        return false;
-      }
+      put(row, number(Texts.cut(operation.apply(call)), call, always));
+      goesOn = meter.work(call.read());
     }
-    Arrays.fill(texts, rows, texts.length, texts[0]);
-    return true;
+    return goesOn;
   }
 
   private int number(String text, Call call, boolean always) {
     if (text.isEmpty()) {
       return TextPool.EMPTY;
     }
-    int known = call.number(text);
+    int known = call.numberOf(text);
     if (known != Call.NONE) {
       return known;
     }
@@ -91,55 +83,51 @@ final class Executor {
   }
 
   private boolean parts(Operation.ToPart operation, Call call, int rows, boolean always) {
-    result = textColumn;
-    for (int row = 0; row < rows; row++) {
+    boolean goesOn = true;
+    for (int row = 0; row < rows && goesOn; row++) {
       call.moveTo(row);
       int whole = call.textNumber(0);
       long span = operation.apply(call);
-      texts[row] =
-          always ? pool.numberAlways(Span.in(pool.text(whole), span)) : pool.part(whole, span);
-      complete &= texts[row] != TextPool.FULL;
-      if (!meter.work(call.read())) {
-        return false;
-      }
+      put(
+          row,
+          always ? pool.numberAlways(Span.in(pool.text(whole), span)) : pool.part(whole, span));
+      goesOn = meter.work(call.read());
     }
-    Arrays.fill(texts, rows, texts.length, texts[0]);
-    return true;
+    return goesOn;
+  }
+
+  private void put(int row, int text) {
+    numbers[row] = text;
+    complete &= text != TextPool.FULL;
   }
 
   private boolean integers(Operation.ToInt operation, Call call, int rows) {
-    result = integerColumn;
-    for (int row = 0; row < rows; row++) {
+    boolean goesOn = true;
+    for (int row = 0; row < rows && goesOn; row++) {
       call.moveTo(row);
-      integers[row] = operation.apply(call);
-      if (!meter.work(call.read())) {
-        return false;
-      }
+      numbers[row] = operation.apply(call);
+      goesOn = meter.work(call.read());
     }
-    Arrays.fill(integers, rows, integers.length, integers[0]);
-    return true;
+    return goesOn;
   }
 
   private boolean truths(Operation.ToBool operation, Call call, int rows) {
-    result = truthColumn;
-    for (int row = 0; row < rows; row++) {
+    boolean goesOn = true;
+    for (int row = 0; row < rows && goesOn; row++) {
       call.moveTo(row);
-      truths[row] = operation.apply(call);
-      if (!meter.work(call.read())) {
-        return false;
-      }
+      numbers[row] = operation.apply(call) ? 1 : 0;
+      goesOn = meter.work(call.read());
     }
-    Arrays.fill(truths, rows, truths.length, truths[0]);
-    return true;
+    return goesOn;
   }
 
   private boolean words(Operation.ToBits operation, Call call, int rows) {
-    result = wordColumn;
-    for (int row = 0; row < rows; row++) {
+    boolean goesOn = true;
+    for (int row = 0; row < rows && goesOn; row++) {
       call.moveTo(row);
-      words[row] = operation.apply(call);
+      numbers[row] = operation.apply(call);
+      goesOn = meter.work(call.read());
     }
-    Arrays.fill(words, rows, words.length, words[0]);
-    return meter.work(rows);
+    return goesOn;
   }
 }

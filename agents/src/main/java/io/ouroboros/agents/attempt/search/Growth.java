@@ -68,12 +68,12 @@ final class Growth {
   /// Whether texts could be pieces.
   ///
   /// @param key what of the texts counts
-  boolean fits(Column.Texts texts, IntUnaryOperator key) {
+  boolean fits(Column texts, IntUnaryOperator key) {
     return outputs.hold(texts, key, meter);
   }
 
   /// The piece of a column's texts.
-  Piece piece(Column.Texts texts) {
+  Piece piece(Column texts) {
     return outputs.piece(texts);
   }
 

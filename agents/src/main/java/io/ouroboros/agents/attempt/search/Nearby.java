@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Makes the terms that are near to the inputs, one or two calls with constants away, however dear
@@ -29,7 +30,7 @@ final class Nearby {
   private final Meter meter;
   private final Consumer<Entry> pieces;
   private final Spans spans;
-  private final List<List<Entry>> leaves = new ArrayList<>();
+  private final List<Bucket> leaves = new ArrayList<>();
   private final Deque<Step> steps = new ArrayDeque<>();
   private final Map<Integer, Entry> parts = new HashMap<>();
   private final Deque<Phase> phases = new ArrayDeque<>(List.of(Phase.values()));
@@ -105,16 +106,18 @@ final class Nearby {
     for (int nonterminal = 0; nonterminal < problem.grammar().nonterminals(); nonterminal++) {
       leaves.add(leaves(nonterminal));
     }
+    Bucket start = leaves.get(problem.grammar().start());
     inputs =
-        leaves.get(problem.grammar().start()).stream()
+        IntStream.range(0, start.size())
+            .mapToObj(start::get)
             .filter(leaf -> trial.values().varies(leaf.value()))
             .toList();
     inputs.forEach(input -> parts.put(input.value(), input));
     rules().forEach(rule -> inputs.forEach(input -> steps.add(new Step(rule, input, List.of()))));
   }
 
-  private List<Entry> leaves(int nonterminal) {
-    List<Entry> made = new ArrayList<>();
+  private Bucket leaves(int nonterminal) {
+    Bucket made = new Bucket();
     for (Rule rule : problem.grammar().rules()) {
       if (rule instanceof Rule.Leaf leaf && leaf.nonterminal() == nonterminal) {
         int value = trial.run(leaf);
@@ -153,8 +156,8 @@ final class Nearby {
   /// Which share of the outputs a part stands in; 0 when it is all of them, because then it is a
   /// piece as it is.
   private double nearness(Entry part) {
-    Column.Texts outputs = (Column.Texts) problem.rows().target();
-    Column.Texts texts = (Column.Texts) trial.values().column(part.value());
+    Column outputs = problem.rows().target();
+    Column texts = trial.values().column(part.value());
     int shown = problem.rows().shown();
     int standing = 0;
     for (int row = 0; row < shown; row++) {
@@ -165,13 +168,13 @@ final class Nearby {
   }
 
   private void run(Step step) {
-    Call call = new Call(step.rule());
-    call.put(0, step.part(), trial.values());
+    Call call = new Call(step.rule(), trial.values());
+    call.put(0, Bucket.of(step.part()), 0);
     if (step.constants().isEmpty()) {
       fill(call, 1);
     } else {
       for (int i = 0; i < step.constants().size(); i++) {
-        call.put(i + 1, step.constants().get(i), trial.values());
+        call.put(i + 1, Bucket.of(step.constants().get(i)), 0);
       }
       make(call);
     }
@@ -182,14 +185,12 @@ final class Nearby {
       make(call);
       return;
     }
-    for (Entry leaf : leaves.get(call.rule().arguments().get(place))) {
-      if (!meter.mayGoOn()) {
-        return;
-      }
-      call.put(place, leaf, trial.values());
+    Bucket choices = leaves.get(call.rule().arguments().get(place));
+    for (int i = 0; i < choices.size() && meter.mayGoOn(); i++) {
+      call.put(place, choices, i);
       if (place < call.places() - 1) {
         fill(call, place + 1);
-      } else if (make(call) == call.value(0) && replacesNothing(call.rule(), leaf)) {
+      } else if (make(call) == call.value(0) && replacesNothing(call.rule(), choices.get(i))) {
         return;
       }
     }
@@ -205,13 +206,14 @@ final class Nearby {
   private int make(Call call) {
     int value = trial.run(call);
     if (value >= 0) {
+      List<Entry> arguments = call.arguments();
       int inner = 0;
       for (int place = 0; place < call.places(); place++) {
-        inner += call.arguments().get(place).steps(costs, call.rule().contexts().get(place));
+        inner += arguments.get(place).steps(costs, call.rule().contexts().get(place));
       }
       Entry known = parts.get(value);
       if (known == null || inner < known.inner()) {
-        Entry entry = new Entry(call.rule(), call.arguments(), value, inner);
+        Entry entry = new Entry(call.rule(), arguments, value, inner);
         pieces.accept(entry);
         if (callsInputs && (known != null || parts.size() < MOST_PARTS)) {
           parts.put(value, entry);

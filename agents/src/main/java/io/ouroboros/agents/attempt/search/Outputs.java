@@ -17,7 +17,7 @@ final class Outputs {
   /// The outputs of some rows of a column.
   ///
   /// @param rows at least one
-  static Outputs of(Column.Texts column, RowMask rows) {
+  static Outputs of(Column column, RowMask rows) {
     int[] numbers = rows.rows();
     return new Outputs(
         numbers, Arrays.stream(numbers).mapToObj(column::text).toArray(String[]::new));
@@ -42,7 +42,7 @@ final class Outputs {
   ///
   /// @param key what of the texts counts, both as numbers of their pool
   /// @param meter told of the work; when it interrupts, the texts count as no pieces
-  boolean hold(Column.Texts column, IntUnaryOperator key, Meter meter) {
+  boolean hold(Column column, IntUnaryOperator key, Meter meter) {
     boolean anything = false;
     for (int i = 0; i < texts.length; i++) {
       String text = column.text(rows[i], key);
@@ -62,13 +62,13 @@ final class Outputs {
   }
 
   /// The piece of a column's texts.
-  Piece piece(Column.Texts column) {
+  Piece piece(Column column) {
     int telling = telling(column);
     return new Piece(column, telling, column.text(rows[telling]));
   }
 
   /// Where the longest text of a column is: the number of the output, from 0.
-  private int telling(Column.Texts column) {
+  private int telling(Column column) {
     int telling = 0;
     for (int i = 1; i < rows.length; i++) {
       if (column.text(rows[i]).length() > column.text(rows[telling]).length()) {

@@ -9,7 +9,7 @@ final class Piece {
   /// The steps of a term that is not there.
   static final int NONE = Integer.MAX_VALUE / 4;
 
-  private final Column.Texts texts;
+  private final Column texts;
   private final int telling;
   private final String tellingText;
   private int headSteps = NONE;
@@ -21,7 +21,7 @@ final class Piece {
 
   /// @param telling the output that tells most often where the piece does not fit
   /// @param tellingText the piece's text there
-  Piece(Column.Texts texts, int telling, String tellingText) {
+  Piece(Column texts, int telling, String tellingText) {
     this.texts = texts;
     this.telling = telling;
     this.tellingText = tellingText;

@@ -1,5 +1,6 @@
 package io.ouroboros.agents.attempt.search;
 
+import io.ouroboros.agents.language.Type;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
@@ -26,14 +27,14 @@ final class RowMask {
   }
 
   /// The shown rows on which a column is true.
-  static RowMask yes(Column.Bools column, KnownRows rows) {
-    return where(rows, column::truth);
+  static RowMask yes(Column column, KnownRows rows) {
+    return where(rows, row -> column.number(row) != 0);
   }
 
   /// The shown rows on which a text is part of the answer; none for other types.
   static RowMask held(Column column, KnownRows rows) {
-    return column instanceof Column.Texts texts && rows.target() instanceof Column.Texts answers
-        ? where(rows, row -> answers.text(row).contains(texts.text(row)))
+    return column.type() == Type.TEXT && rows.target().type() == Type.TEXT
+        ? where(rows, row -> rows.target().text(row).contains(column.text(row)))
         : where(rows, _ -> false);
   }
 

@@ -33,7 +33,7 @@ final class SearchRun implements Listener {
     room = new Room(memory);
     problem = Problem.of(task, guide.prior(task.domain()), room);
     costs = problem.priorCosts();
-    values = new ValueStore(room);
+    values = new ValueStore(problem.rows(), room);
     trial = new Trial(problem.rows(), meter, values, room);
     shortlist = new Shortlist(Grounds.of(task), meter, room);
     deductions = new Deductions(problem, trial, meter);

@@ -3,6 +3,7 @@ package io.ouroboros.agents.attempt.search;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,10 @@ final class Shortlist {
   private final Room room;
   private final Map<Term, Offered> offered = new HashMap<>();
   private final Map<Object, Found> byBehaviour = new HashMap<>();
-  private List<Found> ranking = List.of();
+
+  /// All of them, best first.
+  private final List<Found> ranking = new ArrayList<>();
+
   private long firstAt;
 
   /// @param meter told of the work of judging programs, which spends no evaluations
@@ -43,7 +47,7 @@ final class Shortlist {
   /// Offers a program that is right on the shown rows.
   void offer(int steps, Supplier<Term> maker) {
     double bits = Costs.bits(steps);
-    if (byBehaviour.size() >= MOST && bits >= ranking().getLast().merit.total()) {
+    if (byBehaviour.size() >= MOST && bits >= ranking.getLast().merit.total()) {
       return;
     }
     Term term = maker.get();
@@ -60,14 +64,20 @@ final class Shortlist {
     if (byBehaviour.isEmpty()) {
       firstAt = meter.spent();
     }
-    byBehaviour.merge(
-        behaviour.isEmpty() ? term : behaviour,
-        found,
-        (known, other) -> other.merit.compareTo(known.merit) < 0 ? other : known);
-    ranking = List.of();
-    if (byBehaviour.size() > MOST) {
-      byBehaviour.values().remove(ranking().getLast());
-      ranking = List.of();
+    keep(behaviour.isEmpty() ? term : behaviour, found);
+  }
+
+  private void keep(Object behaviour, Found found) {
+    Found known = byBehaviour.get(behaviour);
+    if (known != null && found.merit.compareTo(known.merit) >= 0) {
+      return;
+    }
+    byBehaviour.put(behaviour, found);
+    ranking.remove(known);
+    int place = Collections.binarySearch(ranking, found, Found.BEST_FIRST);
+    ranking.add(place < 0 ? -1 - place : place, found);
+    if (ranking.size() > MOST) {
+      byBehaviour.values().remove(ranking.removeLast());
     }
   }
 
@@ -77,11 +87,10 @@ final class Shortlist {
   /// @param price gives the steps of a program
   void reprice(ToIntFunction<Term> price) {
     offered.replaceAll((term, known) -> new Offered(price.applyAsInt(term), known.evaluations));
-    byBehaviour.replaceAll((_, found) -> {
-      int steps = price.applyAsInt(found.term);
-      return new Found(found.term, steps, found.merit.at(Costs.bits(steps)), found.evaluations);
-    });
-    ranking = List.of();
+    byBehaviour.replaceAll((_, found) -> found.at(price.applyAsInt(found.term)));
+    ranking.clear();
+    ranking.addAll(byBehaviour.values());
+    ranking.sort(Found.BEST_FIRST);
   }
 
   /// How many programs cost at most so many steps.
@@ -96,14 +105,14 @@ final class Shortlist {
     if (byBehaviour.isEmpty()) {
       return false;
     }
-    double bits = grounds.free() ? ranking().getFirst().merit.total() : 0;
+    double bits = grounds.free() ? ranking.getFirst().merit.total() : 0;
     double patience = 2 * firstAt + LEAST_PATIENCE * Math.pow(2, bits / BITS_TO_DOUBLE_PATIENCE);
     return meter.spent() >= Math.min(patience, meter.most() / 2.0);
   }
 
   /// Whether even the best program is so dear that it is hardly what was meant.
   boolean isPoor() {
-    return byBehaviour.isEmpty() || ranking().getFirst().merit.total() > POOR_BITS;
+    return byBehaviour.isEmpty() || ranking.getFirst().merit.total() > POOR_BITS;
   }
 
   /// How many programs there are.
@@ -113,31 +122,33 @@ final class Shortlist {
 
   /// The evaluations that were spent when the best program was found; 0 before.
   long bestAt() {
-    return ranking().stream().findFirst().map(Found::evaluations).orElse(0L);
+    return ranking.stream().findFirst().map(Found::evaluations).orElse(0L);
   }
 
   /// The programs, best first.
   List<Candidate> candidates(int most) {
-    return ranking().stream()
+    return ranking.stream()
         .limit(most)
         .map(found -> new Candidate(found.term, Costs.bits(found.steps), found.evaluations))
         .toList();
   }
 
-  /// The programs, best first; sorted again only when they have changed.
-  private List<Found> ranking() {
-    if (ranking.size() < byBehaviour.size()) {
-      ranking = new ArrayList<>(byBehaviour.values());
-      ranking.sort(
-          Comparator.comparing(Found::merit)
-              .thenComparingLong(Found::evaluations)
-              .thenComparing(found -> found.term.toString()));
-    }
-    return ranking;
-  }
-
   /// @param evaluations the count when it was first offered
   private record Offered(int steps, long evaluations) {}
 
-  private record Found(Term term, int steps, Merit merit, long evaluations) {}
+  /// @param text the term as text, which ranks what is equal otherwise
+  private record Found(Term term, String text, int steps, Merit merit, long evaluations) {
+    private static final Comparator<Found> BEST_FIRST =
+        Comparator.comparing(Found::merit)
+            .thenComparingLong(Found::evaluations)
+            .thenComparing(Found::text);
+
+    private Found(Term term, int steps, Merit merit, long evaluations) {
+      this(term, term.toString(), steps, merit, evaluations);
+    }
+
+    private Found at(int otherSteps) {
+      return new Found(term, text, otherSteps, merit.at(Costs.bits(otherSteps)), evaluations);
+    }
+  }
 }

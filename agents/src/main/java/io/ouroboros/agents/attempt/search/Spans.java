@@ -27,15 +27,18 @@ final class Spans {
   List<Span> of(Entry whole, List<Entry> parts) {
     List<Entry> tails = cut(whole, parts, Cut.TAIL);
     List<Entry> heads = cut(whole, parts, Cut.HEAD);
+    List<Column> headTexts = heads.stream().map(this::texts).toList();
+    Column wholeTexts = texts(whole);
     List<Span> spans = new ArrayList<>();
     for (Entry tail : tails) {
       if (!meter.spend(Counted.INVERSES)) {
         break;
       }
-      int[] most = standing(texts(tail));
-      for (Entry head : heads) {
-        if (meter.work() && endsWithin(texts(whole), texts(tail), texts(head), most)) {
-          spans.add(new Span(head, tail));
+      Column tailTexts = texts(tail);
+      int[] most = standing(tailTexts);
+      for (int i = 0; i < heads.size(); i++) {
+        if (meter.work() && endsWithin(wholeTexts, tailTexts, headTexts.get(i), most)) {
+          spans.add(new Span(heads.get(i), tail));
         }
       }
     }
@@ -52,13 +55,13 @@ final class Spans {
         .toList();
   }
 
-  private Column.Texts texts(Entry entry) {
-    return (Column.Texts) values.column(entry.value());
+  private Column texts(Entry entry) {
+    return values.column(entry.value());
   }
 
   /// How much of the beginning of each text stands somewhere in its output.
-  private int[] standing(Column.Texts tail) {
-    Column.Texts outputs = (Column.Texts) rows.target();
+  private int[] standing(Column tail) {
+    Column outputs = rows.target();
     int[] most = new int[rows.shown()];
     for (int row = 0; row < most.length; row++) {
       String text = tail.text(row);
@@ -72,8 +75,7 @@ final class Spans {
     return most;
   }
 
-  private static boolean endsWithin(
-      Column.Texts whole, Column.Texts tail, Column.Texts head, int[] most) {
+  private static boolean endsWithin(Column whole, Column tail, Column head, int[] most) {
     for (int row = 0; row < most.length; row++) {
       int size = head.text(row).length() - (whole.text(row).length() - tail.text(row).length());
       if (size <= 0 || size > most[row] || size == tail.text(row).length()) {

@@ -62,11 +62,12 @@ class DecisionTreesTest {
     Rule.Leaf made = new Rule.Leaf(nonterminal, leaf.symbol(), leaf.term(), 0);
     List<Cover> covers = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      boolean[] rows = new boolean[ROWS];
+      long[] rows = new long[ROWS];
       for (int row = 0; row < ROWS; row++) {
-        rows[row] = i == row % count || random.nextInt(4) == 0;
+        rows[row] = i == row % count || random.nextInt(4) == 0 ? 1 : 0;
       }
-      RowMask mask = RowMask.yes(new Column.Bools(rows), problem.rows());
+      RowMask mask =
+          RowMask.yes(new Column(problem.rows().pool(), Type.BOOL, rows), problem.rows());
       covers.add(new Cover(mask, 1 + random.nextInt(60), new Entry(made, List.of(), 0, 0)));
     }
     covers.sort(Comparator.comparingInt(Cover::steps));

@@ -57,18 +57,19 @@ class ExecutorTest {
             .filter(Rule.Apply.class::isInstance)
             .map(Rule.Apply.class::cast)
             .toList();
-    ValueStore values = new ValueStore(room);
+    ValueStore values = new ValueStore(problem.rows(), room);
     Meter meter =
         new Meter(new Budget(1_000_000, Duration.ofMinutes(1)), () -> false, System::nanoTime);
     Executor executor = new Executor(problem.rows(), meter);
     for (int i = 0; i < CALLS; i++) {
-      Call call = new Call(rules.get(random.nextInt(rules.size())));
+      Call call = new Call(rules.get(random.nextInt(rules.size())), values);
       Primitive primitive = call.primitive();
       List<Column> columns = new ArrayList<>();
       for (int place = 0; place < call.places(); place++) {
         Column column = column(primitive.parameters().get(place), pool, random);
         columns.add(column);
-        call.put(place, new Entry(call.rule(), List.of(), values.intern(column), 0), values);
+        Entry entry = new Entry(call.rule(), List.of(), values.intern(column), 0);
+        call.put(place, Bucket.of(entry), 0);
       }
 
       executor.run(call, false);

@@ -60,7 +60,7 @@ class StoppingTest {
   @Test
   void looksWithinOneEvaluationOfLongRows() {
     Problem problem = problem("x".repeat(32_000));
-    ValueStore values = new ValueStore(ROOM);
+    ValueStore values = new ValueStore(problem.rows(), ROOM);
     Rule.Apply rule =
         problem.grammar().rules().stream()
             .filter(Rule.Apply.class::isInstance)
@@ -68,10 +68,10 @@ class StoppingTest {
             .filter(apply -> apply.primitive().name().equals("str.replace"))
             .findFirst()
             .orElseThrow();
-    Call call = new Call(rule);
+    Call call = new Call(rule, values);
     int value = values.intern(problem.rows().input(0));
     for (int place = 0; place < 3; place++) {
-      call.put(place, new Entry(input(problem), List.of(), value, 0), values);
+      call.put(place, Bucket.of(new Entry(input(problem), List.of(), value, 0)), 0);
     }
     cancelled.set(true);
 
@@ -110,7 +110,7 @@ class StoppingTest {
   /// A concatenation that has met the input.
   private Concatenation concatenation() {
     Problem problem = problem("a");
-    ValueStore values = new ValueStore(ROOM);
+    ValueStore values = new ValueStore(problem.rows(), ROOM);
     Rule.Apply join = Concatenation.join(problem).orElseThrow();
     RowMask all = RowMask.all(problem.rows().shown());
     Concatenation concatenation = new Concatenation(problem, join, all, values, meter);

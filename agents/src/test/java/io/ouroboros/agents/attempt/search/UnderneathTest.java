@@ -82,7 +82,7 @@ class UnderneathTest {
     Meter meter =
         new Meter(new Budget(1_000, Duration.ofMinutes(5)), () -> false, System::nanoTime);
     Problem problem = Problem.of(task, BuiltInGuide.handSet().prior(), room);
-    ValueStore values = new ValueStore(room);
+    ValueStore values = new ValueStore(problem.rows(), room);
     Underneath deduction = Underneath.of(problem, values, meter).getFirst();
 
     deduction.tryHarder();
