@@ -16,7 +16,7 @@ final class HandSetWeights {
   private static final Set<String> COMPARISONS = Set.of("<", "<=", ">", ">=");
   private static final double VERY_RARE = 0.1;
   private static final Pattern SELDOM =
-      Pattern.compile("(through|behind|replace|put|mask|join|count)\\.");
+      Pattern.compile("(through|behind|replace|put|mask|join|count)\\.|\\w+\\.proper");
   private static final Map<String, Double> USUAL = usual();
   private static final Map<String, Double> INDICES =
       Map.ofEntries(

@@ -1,26 +1,38 @@
 package io.ouroboros.agents.language;
 
-/// Walks over the tokens of a class: the longest runs of its members in a text, or of all others.
+/// Walks over the tokens of a class: the longest runs of its members in a text, or of all others,
+/// or the capitalized words.
 final class Tokens {
   private final String text;
   private final CharClass members;
-  private final boolean inside;
+  private final Kind kind;
   private int start;
   private int end;
 
   Tokens(String text, CharClass members) {
-    this(text, members, true);
+    this(text, members, Kind.INSIDE);
   }
 
-  private Tokens(String text, CharClass members, boolean inside) {
+  private Tokens(String text, CharClass members, Kind kind) {
     this.text = text;
     this.members = members;
-    this.inside = inside;
+    this.kind = kind;
+  }
+
+  private enum Kind {
+    INSIDE,
+    OUTSIDE,
+    CAPITALIZED
   }
 
   /// The runs without members of a class.
   static Tokens without(String text, CharClass members) {
-    return new Tokens(text, members, false);
+    return new Tokens(text, members, Kind.OUTSIDE);
+  }
+
+  /// The capitalized words: a capital letter and the small ones behind it, at least one.
+  static Tokens capitalized(String text) {
+    return new Tokens(text, CharClass.LOWER, Kind.CAPITALIZED);
   }
 
   /// Moves to the nth token from the start of the text (from 0; negative counts from the end).
@@ -44,9 +56,27 @@ final class Tokens {
   ///
   /// @return whether there is one; [#start] and [#end] are valid then
   boolean next() {
-    start = run(end, !inside);
-    end = run(start, inside);
+    if (kind == Kind.CAPITALIZED) {
+      return nextCapitalized();
+    }
+    start = run(end, kind == Kind.OUTSIDE);
+    end = run(start, kind == Kind.INSIDE);
     return end > start;
+  }
+
+  private boolean nextCapitalized() {
+    int smalls = run(end, false);
+    end = run(smalls, true);
+    while (end > smalls) {
+      start = smalls == 0 ? 0 : text.offsetByCodePoints(smalls, -1);
+      if (start < smalls && CharClass.UPPER.has(text.codePointAt(start))) {
+        return true;
+      }
+      smalls = run(end, false);
+      end = run(smalls, true);
+    }
+    start = end;
+    return false;
   }
 
   /// The UTF-16 offset of the token's first unit.

@@ -24,6 +24,7 @@ record JavaDialect() implements Dialect {
           "java.util.ArrayList",
           "java.util.List",
           "java.util.Locale",
+          "java.util.function.Function",
           "java.util.function.IntPredicate",
           "java.util.regex.Matcher",
           "java.util.regex.Pattern",

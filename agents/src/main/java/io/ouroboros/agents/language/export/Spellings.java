@@ -19,21 +19,28 @@ final class Spellings {
       missing("A formula cannot do the same to each word of a text.");
   private static final Cell NO_LIMIT =
       missing("A formula calculates with 15 digits, the program with 64 bits.");
-  private static final Map<String, ClassHelper> BY_CLASS =
-      Map.ofEntries(
-          Map.entry("token", new ClassHelper("token", 2)),
-          Map.entry("until", new ClassHelper("untilToken", 2)),
-          Map.entry("through", new ClassHelper("throughToken", 2)),
-          Map.entry("from", new ClassHelper("fromToken", 2)),
-          Map.entry("behind", new ClassHelper("behindToken", 2)),
-          Map.entry("keep", new ClassHelper("keep", 1)),
-          Map.entry("drop", new ClassHelper("drop", 1)),
-          Map.entry("replace", new ClassHelper("replaceTokens", 2)),
-          Map.entry("put", new ClassHelper("putToken", 3)),
-          Map.entry("mask", new ClassHelper("mask", 2)),
-          Map.entry("join", new ClassHelper("joinTokens", 2)),
-          Map.entry("count", new ClassHelper("countTokens", 1)),
-          Map.entry("all", new ClassHelper("allOf", 1)));
+
+  /// What is done with tokens.
+  private static final Map<String, ClassHelper> BY_TOKENS =
+      Map.of(
+          "token", new ClassHelper("token", 2),
+          "until", new ClassHelper("untilToken", 2),
+          "through", new ClassHelper("throughToken", 2),
+          "from", new ClassHelper("fromToken", 2),
+          "behind", new ClassHelper("behindToken", 2),
+          "replace", new ClassHelper("replaceTokens", 2),
+          "put", new ClassHelper("putToken", 3),
+          "join", new ClassHelper("joinTokens", 2),
+          "count", new ClassHelper("countTokens", 1));
+
+  /// What is done with single characters.
+  private static final Map<String, ClassHelper> BY_CHARACTERS =
+      Map.of(
+          "keep", new ClassHelper("keep", 1),
+          "drop", new ClassHelper("drop", 1),
+          "mask", new ClassHelper("mask", 2),
+          "all", new ClassHelper("allOf", 1));
+
   private static final Map<String, Spelling> ALL = new HashMap<>();
 
   static {
@@ -264,13 +271,22 @@ final class Spellings {
     classed("upper", "isUpper", "[:upper:]");
     classed("lower", "isLower", "[:lower:]");
     classed("space", "isSpace", " \\u0009-\\u000D\\u00A0");
+    spell(BY_TOKENS, "proper", "capitalized()", "capitalized()", "'[[:upper:]][[:lower:]]'");
     classed("punct", "isPunct", "^0-9[:alpha:] \\u0009-\\u000D\\u00A0");
   }
 
   private static void classed(String name, String function, String members) {
     String java = "Fill::" + function;
     String pattern = "'[" + members + "]'";
-    BY_CLASS.forEach((verb, helper) ->
+    String runs = "runs(%s)";
+    spell(BY_CHARACTERS, name, java, function, pattern);
+    spell(BY_TOKENS, name, runs.formatted(java), runs.formatted(function), pattern);
+  }
+
+  /// @param pattern in SQL, where a token is one and any more of what it ends with
+  private static void spell(
+      Map<String, ClassHelper> helpers, String name, String java, String function, String pattern) {
+    helpers.forEach((verb, helper) ->
         ALL.put(
             verb + "." + name,
             Spelling.classed(

@@ -61,6 +61,7 @@ final class Programs {
           "3.14159",
           "123456789012345678.5",
           "orderLine2Id",
+          "McDonald IBMers ÄöÜ A",
           "x--y--z",
           "𝒜lpha ×2",
           "'; --");
