@@ -11,12 +11,26 @@ final class Column {
   private final TextPool pool;
   private final Type type;
   private final long[] numbers;
+  private final int first;
+  private final int rows;
 
+  /// A column that is an array.
+  ///
   /// @param numbers one a row; taken as they are, not copied
   Column(TextPool pool, Type type, long[] numbers) {
+    this(pool, type, numbers, 0, numbers.length);
+  }
+
+  /// A column that is a part of an array.
+  ///
+  /// @param numbers taken as they are, not copied
+  /// @param first where the first row is
+  Column(TextPool pool, Type type, long[] numbers, int first, int rows) {
     this.pool = pool;
     this.type = type;
     this.numbers = numbers;
+    this.first = first;
+    this.rows = rows;
   }
 
   /// The column of boxed values of one type.
@@ -45,29 +59,30 @@ final class Column {
 
   /// How many rows there are.
   int rows() {
-    return numbers.length;
+    return rows;
   }
 
   /// The number of a row.
   long number(int row) {
-    return numbers[row];
+    return numbers[first + row];
   }
 
   /// The text of a row of a column of texts.
   String text(int row) {
-    return pool.text((int) numbers[row]);
+    return pool.text((int) number(row));
   }
 
   /// What a function makes of the text of a row, both as numbers of their pool.
   String text(int row, IntUnaryOperator function) {
-    return pool.text(function.applyAsInt((int) numbers[row]));
+    return pool.text(function.applyAsInt((int) number(row)));
   }
 
-  /// What a function makes of the texts of a column, both as numbers of their pool.
+  /// What a function makes of the texts of a column, both as numbers of their pool, in an array of
+  /// its own.
   Column mapped(IntUnaryOperator function) {
-    long[] mapped = new long[numbers.length];
+    long[] mapped = new long[rows];
     for (int row = 0; row < mapped.length; row++) {
-      mapped[row] = function.applyAsInt((int) numbers[row]);
+      mapped[row] = function.applyAsInt((int) number(row));
     }
     return new Column(pool, type, mapped);
   }
@@ -76,21 +91,21 @@ final class Column {
   Value value(int row) {
     return switch (type) {
       case TEXT -> new Value.Text(text(row));
-      case INT -> new Value.Int(numbers[row]);
-      case BOOL -> new Value.Bool(numbers[row] != 0);
-      case BITS -> new Value.Bits(numbers[row]);
+      case INT -> new Value.Int(number(row));
+      case BOOL -> new Value.Bool(number(row) != 0);
+      case BITS -> new Value.Bits(number(row));
     };
   }
 
   /// Whether the value of a row is the same as another column's of the same type.
   boolean agrees(Column other, int row) {
-    return numbers[row] == other.numbers[row];
+    return number(row) == other.number(row);
   }
 
   /// Whether the first rows agree with another column of the same type.
-  boolean agreesUpTo(Column other, int rows) {
-    for (int row = 0; row < rows; row++) {
-      if (numbers[row] != other.numbers[row]) {
+  boolean agreesUpTo(Column other, int firstRows) {
+    for (int row = 0; row < firstRows; row++) {
+      if (!agrees(other, row)) {
         return false;
       }
     }

@@ -121,9 +121,8 @@ final class ValueStore {
     return types[value];
   }
 
-  /// A copy of the column of a number.
+  /// The column of a number, to be looked at now: whoever keeps it keeps a whole array.
   Column column(int value) {
-    long[] copy = Arrays.copyOfRange(numbers, value * rows, (value + 1) * rows);
-    return new Column(pool, types[value], copy);
+    return new Column(pool, types[value], numbers, value * rows, rows);
   }
 }
