@@ -14,6 +14,7 @@ public final class AgentSerializer extends FormatSerializer {
             Stream.of(
                     EventFormats.all(),
                     CommandFormats.all(new Addresses(system)),
+                    QueueFormats.all(new Addresses(system)),
                     ReplyFormats.all())
                 .flatMap(List::stream)
                 .toList()));

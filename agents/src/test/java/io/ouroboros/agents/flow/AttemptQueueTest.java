@@ -20,6 +20,7 @@ class AttemptQueueTest {
   private static final ActorTestKit KIT = ActorTestKit.create();
   private static final Attempt FIRST = attempt("first");
   private static final Attempt SECOND = attempt("second");
+  private static final Attempt THIRD = attempt("third");
 
   private final TestProbe<Judgement> planner = KIT.createTestProbe();
   private final TestProbe<Worker.Command> worker = KIT.createTestProbe();
@@ -148,5 +149,76 @@ class AttemptQueueTest {
     queue.tell(new AttemptQueue.Withdraw(FIRST.id()));
 
     worker.expectMessage(new Worker.Drop(FIRST.id()));
+  }
+
+  @Test
+  void lendsWhatCameLastToAQueueWhoseWorkersAreIdle() {
+    var borrower = KIT.<AttemptQueue.Command>createTestProbe();
+    offer(FIRST);
+    offer(SECOND);
+
+    queue.tell(new AttemptQueue.Wanted(borrower.ref()));
+    var loan = borrower.expectMessageClass(AttemptQueue.Lent.class);
+    pull(worker);
+    pull(worker);
+
+    assertThat(loan.attempt()).isEqualTo(SECOND);
+    worker.expectMessage(new Worker.Assign(FIRST));
+    offer(THIRD);
+    worker.expectMessage(new Worker.Assign(THIRD));
+    Judgement judgement = Judge.judge(Samples.found(SECOND, "x0"));
+    loan.replyTo().tell(judgement);
+    planner.expectMessage(judgement);
+  }
+
+  @Test
+  void takesBackWhatItLentToAQueueThatDied() {
+    var borrower = KIT.<AttemptQueue.Command>createTestProbe();
+    offer(FIRST);
+    queue.tell(new AttemptQueue.Wanted(borrower.ref()));
+    borrower.expectMessageClass(AttemptQueue.Lent.class);
+    pull(worker);
+
+    borrower.stop();
+
+    worker.expectMessage(new Worker.Assign(FIRST));
+  }
+
+  @Test
+  void withdrawsWhatItLent() {
+    var borrower = KIT.<AttemptQueue.Command>createTestProbe();
+    offer(FIRST);
+    queue.tell(new AttemptQueue.Wanted(borrower.ref()));
+    borrower.expectMessageClass(AttemptQueue.Lent.class);
+
+    queue.tell(new AttemptQueue.Withdraw(FIRST.id()));
+
+    borrower.expectMessage(new AttemptQueue.Withdraw(FIRST.id()));
+  }
+
+  @Test
+  void lendsNothingThatItBorrowed() {
+    var borrower = KIT.<AttemptQueue.Command>createTestProbe();
+    queue.tell(new AttemptQueue.Lent(FIRST, planner.ref()));
+    offer(SECOND);
+
+    queue.tell(new AttemptQueue.Wanted(borrower.ref()));
+    queue.tell(new AttemptQueue.Wanted(borrower.ref()));
+    pull(worker);
+
+    assertThat(borrower.expectMessageClass(AttemptQueue.Lent.class).attempt()).isEqualTo(SECOND);
+    worker.expectMessage(new Worker.Assign(FIRST));
+  }
+
+  @Test
+  void lendsAgainToTheSameQueueWhatItsPlannerOffersAgain() {
+    var borrower = KIT.<AttemptQueue.Command>createTestProbe();
+    offer(FIRST);
+    queue.tell(new AttemptQueue.Wanted(borrower.ref()));
+    var loan = borrower.expectMessageClass(AttemptQueue.Lent.class);
+
+    offer(FIRST);
+
+    borrower.expectMessage(loan);
   }
 }

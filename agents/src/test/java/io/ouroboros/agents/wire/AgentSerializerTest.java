@@ -3,12 +3,18 @@ package io.ouroboros.agents.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.ouroboros.agents.attempt.Attempt;
+import io.ouroboros.agents.attempt.AttemptId;
+import io.ouroboros.agents.flow.AttemptQueue;
 import io.ouroboros.agents.flow.CancelReply;
 import io.ouroboros.agents.flow.GoalUpdate;
 import io.ouroboros.agents.flow.Planner;
 import io.ouroboros.agents.flow.SubmitReply;
 import io.ouroboros.agents.goal.Goal;
+import io.ouroboros.agents.plan.Plan;
+import io.ouroboros.agents.verdict.Judgement;
 import java.io.NotSerializableException;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -58,6 +64,20 @@ class AgentSerializerTest {
     assertThat(there(submit)).isEqualTo(submit);
   }
 
+  @Property(tries = 50)
+  void readsTheLoansItWrote(@ForAll("goals") Goal goal) throws NotSerializableException {
+    var loan =
+        new AttemptQueue.Lent(
+            new Attempt(
+                new AttemptId(goal.id(), 3),
+                goal,
+                new Plan(List.of(0), List.of(1), 2, -5),
+                goal.budget()),
+            KIT.<Judgement>createTestProbe().ref());
+
+    assertThat(there(loan)).isEqualTo(loan);
+  }
+
   @Example
   void readsTheAddressesItWrote() throws NotSerializableException {
     var watch = new Planner.Watch(KIT.<GoalUpdate>createTestProbe().ref());
@@ -65,6 +85,8 @@ class AgentSerializerTest {
 
     assertThat(there(watch)).isEqualTo(watch);
     assertThat(there(cancel)).isEqualTo(cancel);
+    var wanted = new AttemptQueue.Wanted(KIT.<AttemptQueue.Command>createTestProbe().ref());
+    assertThat(there(wanted)).isEqualTo(wanted);
   }
 
   @Property(tries = 50)

@@ -27,7 +27,7 @@ class CompatibilityTest {
   }
 
   static Stream<Map.Entry<String, Object>> messages() {
-    return Stream.of(Version1.events(), Version1.replies())
+    return Stream.of(Version1.events(), Version1.loans(), Version1.replies())
         .flatMap(messages -> messages.entrySet().stream());
   }
 

@@ -1,7 +1,9 @@
 package io.ouroboros.agents.wire;
 
+import io.ouroboros.agents.attempt.AttemptId;
 import io.ouroboros.agents.attempt.Effort;
 import io.ouroboros.agents.attempt.search.Candidate;
+import io.ouroboros.agents.flow.AttemptQueue;
 import io.ouroboros.agents.flow.CancelReply;
 import io.ouroboros.agents.flow.Conclusion;
 import io.ouroboros.agents.flow.GoalEvent;
@@ -18,6 +20,7 @@ import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
 import io.ouroboros.agents.plan.Plan;
+import io.ouroboros.agents.verdict.Judgement;
 import io.ouroboros.agents.verdict.Verdict;
 import java.time.Duration;
 import java.util.List;
@@ -95,6 +98,19 @@ final class Version1 {
                 SIGNATURE, List.of(ROW), new Verdict.Accepted(PROGRAM, 1), 400, GENERATION),
         "ExperienceGained.bits", wordsOfBits(),
         "GoalCancelRequested", new GoalEvent.CancelRequested());
+  }
+
+  static Map<String, Object> loans() {
+    AttemptId attempt = new AttemptId(GOAL.id(), 2);
+    return Map.of(
+        "AttemptWithdrawn", new AttemptQueue.Withdraw(attempt),
+        "AttemptJudged",
+            new Judgement(
+                attempt,
+                new Effort(GENERATION, 400, Duration.ofMillis(7), 0),
+                new Verdict.Overfit(PROGRAM, 0, 1),
+                List.of(CANDIDATE),
+                List.of(1)));
   }
 
   static Map<String, Object> replies() {

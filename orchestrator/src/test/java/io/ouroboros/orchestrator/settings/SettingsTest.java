@@ -120,6 +120,22 @@ class SettingsTest {
     assertThat(settings.journal()).isPresent();
   }
 
+  @Test
+  void theSettingsOfALearnerAreThoseOfItsCluster() throws BadInput {
+    Settings settings = Settings.read(Optional.of(Path.of("../cluster-conf/learner.conf")));
+
+    assertThat(settings.membership().roles()).containsExactly(Membership.Role.LEARNER);
+    assertThat(settings.membership().isShared()).isTrue();
+  }
+
+  @Test
+  void aContainerWithoutAnEnvironmentIsANodeOfItsOwn() throws BadInput {
+    Settings settings = Settings.read(Optional.of(Path.of("../cluster-conf/container.conf")));
+
+    assertThat(settings.membership().isShared()).isFalse();
+    assertThat(settings.ports().host()).isEqualTo("0.0.0.0");
+  }
+
   private Settings read(String text) throws IOException, BadInput {
     return Settings.read(Optional.of(Files.writeString(directory.resolve("node.conf"), text)));
   }

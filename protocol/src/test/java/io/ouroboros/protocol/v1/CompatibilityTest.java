@@ -35,7 +35,12 @@ class CompatibilityTest {
         "GoalEnded",
         "GoalEnded.dropped",
         "GoalReport",
-        "GoalReport.doubt"
+        "GoalReport.doubt",
+        "AttemptWanted",
+        "AttemptLent",
+        "AttemptWithdrawn",
+        "AttemptJudged",
+        "DepotIsHere"
       })
   void bytesOfVersionOneKeepTheirMeaning(String name) throws Exception {
     Message message = parse(name, Files.readAllBytes(FILES.resolve(name + ".bin")));
