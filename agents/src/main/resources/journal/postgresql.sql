@@ -39,3 +39,8 @@ CREATE TABLE IF NOT EXISTS snapshot (
   meta_payload BYTEA,
   PRIMARY KEY (persistence_id, sequence_number)
 );
+
+CREATE TABLE IF NOT EXISTS cluster_pulse (felt TIMESTAMP WITH TIME ZONE NOT NULL);
+
+INSERT INTO cluster_pulse SELECT TIMESTAMP WITH TIME ZONE '2000-01-01 00:00:00+00'
+WHERE NOT EXISTS (SELECT 1 FROM cluster_pulse);

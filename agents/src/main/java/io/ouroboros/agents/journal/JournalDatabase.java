@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,13 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
       WHERE SUBSTRING("persistence_id", 1, CHAR_LENGTH(CAST(? AS VARCHAR))) = ?
       GROUP BY "persistence_id" ORDER BY MAX("ordering") DESC LIMIT ?
       """;
+
+  private static final String SINCE_PULSE =
+      """
+      SELECT EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) - EXTRACT(EPOCH FROM felt) FROM cluster_pulse
+      """;
+
+  private static final double MILLIS_A_SECOND = 1e3;
 
   /// The databases that the journal works with.
   public enum Kind {
@@ -113,6 +121,28 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
         ids.add(rows.getString(1));
       }
       return ids;
+    }
+  }
+
+  /// Notes that a cluster around this database lives.
+  ///
+  /// @throws SQLException when the database cannot be reached or says no
+  public void pulse() throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url, user, password);
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE cluster_pulse SET felt = CURRENT_TIMESTAMP");
+    }
+  }
+
+  /// How long ago a cluster around this database lived, by the database's clock.
+  ///
+  /// @throws SQLException when the database cannot be reached or says no
+  public Duration sincePulse() throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url, user, password);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(SINCE_PULSE)) {
+      row.next();
+      return Duration.ofMillis((long) (row.getDouble(1) * MILLIS_A_SECOND));
     }
   }
 

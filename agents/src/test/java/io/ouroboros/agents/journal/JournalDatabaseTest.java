@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,17 @@ class JournalDatabaseTest {
     database.createTables();
 
     assertThatCode(database::createTables).doesNotThrowAnyException();
+  }
+
+  @Test
+  void knowsHowLongAgoAClusterLived() throws SQLException {
+    JournalDatabase database = JournalDatabase.h2(folder.resolve("journal"));
+    database.createTables();
+    assertThat(database.sincePulse()).isGreaterThan(Duration.ofDays(9_000));
+
+    database.pulse();
+
+    assertThat(database.sincePulse()).isLessThan(Duration.ofDays(1));
   }
 
   @Test

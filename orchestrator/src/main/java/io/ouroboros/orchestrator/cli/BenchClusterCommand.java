@@ -66,7 +66,7 @@ final class BenchClusterCommand implements Callable<Integer> {
 
   private ClusterFigures onPostgres(Path folder, Path programs)
       throws IOException, InterruptedException {
-    try (Postgres postgres = Postgres.start(programs)) {
+    try (Postgres postgres = Postgres.start(programs, "127.0.0.1")) {
       return run(
           folder,
           new ClusterBench.Database(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,12 +21,17 @@ public final class Postgres implements AutoCloseable {
   private static final String USER = "postgres";
   private static final long BETWEEN_TRIES_MILLIS = 100;
 
-  private final Process server;
+  private final Path directory;
+  private final List<String> command;
   private final JournalDatabase journal;
+  private Process server;
 
-  private Postgres(Process server, JournalDatabase journal) {
-    this.server = server;
+  private Postgres(Path directory, List<String> command, JournalDatabase journal)
+      throws IOException, InterruptedException {
+    this.directory = directory;
+    this.command = command;
     this.journal = journal;
+    server = serve(directory, command, journal);
   }
 
   /// Where the programs are; empty when it is not installed.
@@ -45,38 +51,49 @@ public final class Postgres implements AutoCloseable {
   /// Makes a database and serves it; returns once it answers.
   ///
   /// @param programs where `initdb` and `postgres` are
-  public static Postgres start(Path programs) throws IOException, InterruptedException {
+  /// @param host the address to listen on, from whose network anybody may connect
+  public static Postgres start(Path programs, String host)
+      throws IOException, InterruptedException {
     Path directory = Files.createTempDirectory("ouroboros-postgres");
     if (isRoot()) {
       run(List.of("chown", USER, directory.toString()));
     }
     Path data = directory.resolve("data");
     run(asUser(programs.resolve("initdb"), "-D", data.toString(), "-A", "trust", "-U", USER));
+    Files.writeString(
+        data.resolve("pg_hba.conf"), "host all all samenet trust\n", StandardOpenOption.APPEND);
     int port = FreePorts.take(1).getFirst();
-    Process server =
-        new ProcessBuilder(
-                asUser(
-                    programs.resolve("postgres"),
-                    "-D",
-                    data.toString(),
-                    "-p",
-                    Integer.toString(port),
-                    "-h",
-                    "127.0.0.1",
-                    "-k",
-                    directory.toString()))
-            .redirectErrorStream(true)
-            .redirectOutput(data.resolveSibling("log").toFile())
-            .start();
+    List<String> command =
+        asUser(
+            programs.resolve("postgres"),
+            "-D",
+            data.toString(),
+            "-p",
+            Integer.toString(port),
+            "-h",
+            host,
+            "-k",
+            directory.toString());
     JournalDatabase journal =
-        JournalDatabase.at("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, USER), USER, "")
+        JournalDatabase.at("jdbc:postgresql://%s:%d/%s".formatted(host, port, USER), USER, "")
             .orElseThrow();
+    return new Postgres(directory, command, journal);
+  }
+
+  private static Process serve(Path directory, List<String> command, JournalDatabase journal)
+      throws IOException, InterruptedException {
+    Path log = directory.resolve("log");
+    Process server =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .start();
     while (!answers(journal)) {
       if (server.waitFor(BETWEEN_TRIES_MILLIS, TimeUnit.MILLISECONDS)) {
-        throw new IOException("PostgreSQL has ended; see " + directory.resolve("log"));
+        throw new IOException("PostgreSQL has ended; see " + log);
       }
     }
-    return new Postgres(server, journal);
+    return server;
   }
 
   private static boolean answers(JournalDatabase journal) {
@@ -119,10 +136,21 @@ public final class Postgres implements AutoCloseable {
     return server.toHandle();
   }
 
-  /// Ends the server; its files stay in the temporary directory.
-  @Override
-  public void close() {
-    server.destroy();
+  /// Ends the server though clients are connected, and starts it again.
+  public void restart() throws IOException, InterruptedException {
+    stop();
+    server = serve(directory, command, journal);
+  }
+
+  private void stop() throws IOException {
+    new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().onExit().join();
     server.onExit().join();
+  }
+
+  /// Ends the server and deletes its files.
+  @Override
+  public void close() throws IOException {
+    stop();
+    new ProcessBuilder("rm", "-r", directory.toString()).start().onExit().join();
   }
 }

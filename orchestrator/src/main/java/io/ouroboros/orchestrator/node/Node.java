@@ -13,7 +13,6 @@ import io.ouroboros.orchestrator.api.GoalHistory;
 import io.ouroboros.orchestrator.api.GoalsService;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.DirectoryLock;
-import io.ouroboros.orchestrator.settings.Membership;
 import io.ouroboros.orchestrator.settings.NodeAddress;
 import io.ouroboros.orchestrator.settings.Settings;
 import io.ouroboros.orchestrator.settings.SystemSettings;
@@ -32,8 +31,6 @@ import java.util.concurrent.TimeoutException;
 import org.apache.pekko.actor.CoordinatedShutdown;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.javadsl.AskPattern;
-import org.apache.pekko.cluster.typed.Cluster;
-import org.apache.pekko.cluster.typed.Join;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -105,8 +102,9 @@ public final class Node implements AutoCloseable {
     ActorSystem<Guardian.Command> system =
         new SystemSettings(journal, premises.settings()).start(Guardian.create(premises, promise));
     try {
-      join(system, premises.settings().membership());
+      Joining.join(system, premises.settings().membership(), journal);
       Parts parts = parts(promise);
+      pulse(system, premises, journal);
       return new Running(system, parts, serve(system, parts, premises, journal));
     } catch (BadInput | RuntimeException failure) {
       stop(system);
@@ -114,24 +112,10 @@ public final class Node implements AutoCloseable {
     }
   }
 
-  /// Becomes a member of the cluster: of the one of the seeds, which the actor system knows, or
-  /// else of one of its own.
-  private static void join(ActorSystem<?> system, Membership membership)
-      throws BadInput, InterruptedException {
-    Cluster cluster = Cluster.get(system);
-    if (!membership.isShared()) {
-      cluster.manager().tell(Join.create(cluster.selfMember().address()));
-    }
-    CompletableFuture<Void> up = new CompletableFuture<>();
-    org.apache.pekko.cluster.Cluster.get(system.classicSystem())
-        .registerOnMemberUp(() -> up.complete(null));
-    try {
-      up.get(START.toSeconds(), TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException alone) {
-      throw new BadInput(
-          "cluster",
-          "No cluster took this node in within %d s; its seeds are %s."
-              .formatted(START.toSeconds(), membership.seeds()));
+  private static void pulse(ActorSystem<?> system, Premises premises, JournalDatabase journal) {
+    if (premises.settings().membership().isShared()) {
+      Pulse pulse = Pulse.start(journal);
+      var _ = system.getWhenTerminated().whenComplete((_, _) -> pulse.close());
     }
   }
 

@@ -13,6 +13,13 @@ public record SystemSettings(JournalDatabase journal, Settings settings) {
   private static final String SYSTEM = "ouroboros";
   private static final String ENGINE = "pekko.remote.artery.ssl.rotating-keys-engine.";
 
+  /// The address of a node's actor system.
+  ///
+  /// @param hostAndPort as in [Membership#seeds]
+  public static String address(String hostAndPort) {
+    return "pekko://%s@%s".formatted(SYSTEM, hostAndPort);
+  }
+
   /// Starts the actor system of a node.
   public <T> ActorSystem<T> start(Behavior<T> guardian) {
     return ActorSystem.create(guardian, SYSTEM, config());
@@ -25,9 +32,7 @@ public record SystemSettings(JournalDatabase journal, Settings settings) {
         "pekko.remote.artery.canonical.port",
         membership.port(),
         "pekko.cluster.roles",
-        membership.roles().stream().map(Membership.Role::word).sorted().toList(),
-        "pekko.cluster.seed-nodes",
-        membership.seeds().stream().map(seed -> "pekko://%s@%s".formatted(SYSTEM, seed)).toList());
+        membership.roles().stream().map(Membership.Role::word).sorted().toList());
   }
 
   /// Nodes that have an identity talk to nobody without one.

@@ -7,6 +7,7 @@ import io.ouroboros.protocol.v1.GoalPhase;
 import io.ouroboros.protocol.v1.GoalReport;
 import io.ouroboros.protocol.v1.GoalRequest;
 import io.ouroboros.protocol.v1.GoalsGrpc;
+import io.ouroboros.protocol.v1.InputRow;
 import io.ouroboros.protocol.v1.SubmitRequest;
 import io.ouroboros.protocol.v1.Value;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import java.util.SequencedSet;
 /// A client that writes down what was acknowledged to it and which ends it saw, over any number of
 /// lives of the node.
 final class Client {
+  private static final int LARGE_ROWS = 10_000;
+
   private final long evaluations;
   private final SequencedSet<String> acknowledged = new LinkedHashSet<>();
   private final Map<String, GoalReport> ends = new HashMap<>();
@@ -41,7 +44,23 @@ final class Client {
 
   private void submit(GoalsGrpc.GoalsBlockingStub goals) {
     int number = submitted++;
-    SubmitRequest request = number % 3 == 0 ? initials(number) : noise(number);
+    submit(goals, number % 3 == 0 ? initials(number) : noise(number));
+  }
+
+  /// Submits so many goals with more rows than a small message between nodes holds.
+  void submitLarge(ManagedChannel channel, int count) {
+    for (int goal = 0; goal < count; goal++) {
+      SubmitRequest small = initials(submitted++);
+      SubmitRequest.Builder large = small.toBuilder();
+      for (int row = 0; row < LARGE_ROWS; row++) {
+        large.addUnfilled(
+            InputRow.newBuilder().addInputs(text("Grace Brewster Murray Hopper " + row)));
+      }
+      submit(GoalsGrpc.newBlockingStub(channel), large.build());
+    }
+  }
+
+  private void submit(GoalsGrpc.GoalsBlockingStub goals, SubmitRequest request) {
     try {
       acknowledged.add(goals.submit(request).getGoalId());
     } catch (StatusRuntimeException refused) {

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A node in a process of its own, started from the built jar.
@@ -36,16 +38,24 @@ final class NodeProcess {
   }
 
   /// The same with a settings file.
-  static NodeProcess start(Path data, Path conf) throws IOException {
-    return start(data, Map.of(), "--conf", conf.toString());
+  ///
+  /// @param launcher what the command line begins with
+  static NodeProcess start(Path data, Path conf, List<String> launcher) throws IOException {
+    return start(data, Map.of(), launcher, "--conf", conf.toString());
   }
 
   /// The same with more in its environment.
   static NodeProcess start(Path data, Map<String, String> environment, String... options)
       throws IOException {
+    return start(data, environment, List.of(), options);
+  }
+
+  private static NodeProcess start(
+      Path data, Map<String, String> environment, List<String> launcher, String... options)
+      throws IOException {
     DataDirectory directory = new DataDirectory(data);
     ProcessBuilder builder =
-        new ProcessBuilder(command(data, options))
+        new ProcessBuilder(command(data, launcher, options))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(output(data).toFile()));
     builder.environment().putAll(environment);
@@ -62,7 +72,7 @@ final class NodeProcess {
     return new NodeProcess(process, address, output(data));
   }
 
-  private static List<String> command(Path data, String... options) {
+  private static List<String> command(Path data, List<String> launcher, String... options) {
     Stream<String> command =
         Stream.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -79,7 +89,9 @@ final class NodeProcess {
             "0",
             "--http-port",
             "0");
-    return Stream.concat(command, Stream.of(options)).toList();
+    return Stream.of(launcher.stream(), command, Stream.of(options))
+        .flatMap(Function.identity())
+        .toList();
   }
 
   private static Path output(Path data) {
@@ -91,7 +103,7 @@ final class NodeProcess {
     Optional<Path> authority =
         Optional.of(address.authority()).filter(it -> !it.isEmpty()).map(Path::of);
     return NettyChannelBuilder.forAddress(
-            "127.0.0.1", address.grpc(), Credentials.ofClient(authority))
+            address.host(), address.grpc(), Credentials.ofClient(authority))
         .build();
   }
 
@@ -102,7 +114,21 @@ final class NodeProcess {
 
   /// Sends what Ctrl-C sends.
   void interrupt() throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    signal("INT");
+  }
+
+  /// Lets the process do nothing until it is thawed.
+  void freeze() throws IOException, InterruptedException {
+    signal("STOP");
+  }
+
+  /// Lets a frozen process go on.
+  void thaw() throws IOException, InterruptedException {
+    signal("CONT");
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
 
   /// Waits until the node has printed a text.
@@ -112,6 +138,11 @@ final class NodeProcess {
 
   private boolean says(String text) throws IOException {
     return Files.readString(output).contains(text);
+  }
+
+  /// How often the node has printed a text.
+  int count(String text) throws IOException {
+    return Files.readString(output).split(Pattern.quote(text), -1).length - 1;
   }
 
   /// Waits for the end of the process.

@@ -1,0 +1,179 @@
+package io.ouroboros.orchestrator.drill;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.grpc.ManagedChannel;
+import io.ouroboros.agents.journal.JournalDatabase;
+import io.ouroboros.orchestrator.local.Postgres;
+import io.ouroboros.orchestrator.tls.Identities;
+import io.ouroboros.orchestrator.tls.Identity;
+import io.ouroboros.protocol.v1.GoalsGrpc;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Three nodes with data directories of their own around one PostgreSQL; all that they say to each
+/// other and to clients is encrypted. They search and do not learn.
+final class TestCluster {
+  static final int NODES = 3;
+
+  private static final Duration RECOVERY = Duration.ofMinutes(3);
+
+  private final Network network;
+  private final Postgres database;
+  private final List<Member> members = new ArrayList<>();
+
+  /// A node and the way to it.
+  private record Member(
+      Path data, Path conf, List<String> launcher, NodeProcess process, ManagedChannel channel) {
+    static Member start(Path data, Path conf, List<String> launcher) throws IOException {
+      NodeProcess process = NodeProcess.start(data, conf, launcher);
+      return new Member(data, conf, launcher, process, process.connect());
+    }
+
+    void kill() throws InterruptedException {
+      channel.shutdownNow();
+      process.kill();
+    }
+  }
+
+  private TestCluster(Network network, Postgres database) {
+    this.network = network;
+    this.database = database;
+  }
+
+  /// Starts the nodes.
+  ///
+  /// @param folder for all files
+  /// @param network ends with the cluster
+  static TestCluster start(Path folder, Network network) throws IOException, InterruptedException {
+    TestCluster cluster =
+        new TestCluster(network, Postgres.start(programs().orElseThrow(), network.database()));
+    List<Identity> identities = Identities.of(folder.resolve("tls"), network.hosts());
+    for (int node = 0; node < NODES; node++) {
+      Path conf = folder.resolve("node-%d.conf".formatted(node));
+      Files.writeString(conf, cluster.settings(node, identities.get(node)));
+      cluster.members.add(
+          Member.start(folder.resolve("data-%d".formatted(node)), conf, network.launcher(node)));
+    }
+    return cluster;
+  }
+
+  /// Where PostgreSQL is; the test is skipped where it is not installed.
+  static Optional<Path> programs() throws IOException {
+    Optional<Path> programs = Postgres.programs();
+    assumeTrue(programs.isPresent(), "PostgreSQL is not installed: apt-get install postgresql");
+    return programs;
+  }
+
+  private String seed(int node) {
+    return "\"%s:%d\"".formatted(network.hosts().get(node), network.ports().get(node));
+  }
+
+  private String settings(int node, Identity identity) {
+    return """
+    ouroboros {
+      ports.host = "%s"
+      cluster { host = "%s", port = %d, seeds = %s }
+      journal { url = "%s", user = "%s" }
+      tls { certificate = "%s", key = "%s", authority = "%s" }
+      workers = 1
+      learning = off
+    }
+    """
+        .formatted(
+            network.hosts().get(node),
+            network.hosts().get(node),
+            network.ports().get(node),
+            IntStream.range(0, NODES).mapToObj(this::seed).toList(),
+            database.journal().url(),
+            database.journal().user(),
+            identity.certificate(),
+            identity.key(),
+            identity.authority());
+  }
+
+  /// The way to a node.
+  ManagedChannel channel(int node) {
+    return members.get(node).channel();
+  }
+
+  /// The process of a node.
+  NodeProcess process(int node) {
+    return members.get(node).process();
+  }
+
+  /// The server that all nodes keep their goals in.
+  Postgres database() {
+    return database;
+  }
+
+  /// Ends a node as a power cut would.
+  void kill(int node) throws InterruptedException {
+    members.get(node).kill();
+  }
+
+  /// Starts a killed node again on its directory.
+  void restart(int node) throws IOException {
+    Member killed = members.get(node);
+    members.set(node, Member.start(killed.data(), killed.conf(), killed.launcher()));
+  }
+
+  /// Takes a killed node's disk away.
+  void deleteDirectory(int node) throws IOException {
+    try (var files = Files.walk(members.get(node).data())) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /// Waits until a client has seen the end of every goal that was acknowledged to it.
+  ///
+  /// @param node that it asks
+  void awaitEnds(Client client, int node) {
+    GoalsGrpc.GoalsBlockingStub goals = GoalsGrpc.newBlockingStub(channel(node));
+    await("every acknowledged goal's end")
+        .atMost(RECOVERY)
+        .pollInterval(Duration.ofMillis(500))
+        .until(() -> client.look(goals) == 0);
+  }
+
+  /// How often each goal ended, by its persistence id.
+  Map<String, Integer> endsInTheJournal() throws SQLException {
+    JournalDatabase journal = database.journal();
+    Map<String, Integer> ends = new HashMap<>();
+    try (var connection =
+            DriverManager.getConnection(journal.url(), journal.user(), journal.password());
+        var statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT persistence_id FROM event_journal WHERE event_ser_manifest = 'eA'")) {
+      while (rows.next()) {
+        ends.merge(rows.getString(1), 1, Integer::sum);
+      }
+    }
+    return ends;
+  }
+
+  /// Ends all processes.
+  void stop() throws IOException, InterruptedException {
+    for (Member member : members) {
+      member.kill();
+    }
+    database.close();
+    network.close();
+  }
+}
