@@ -19,7 +19,8 @@ import java.util.SequencedSet;
 /// A client that writes down what was acknowledged to it and which ends it saw, over any number of
 /// lives of the node.
 final class Client {
-  private static final int LARGE_ROWS = 10_000;
+  private static final int LARGE_ROWS = 2_000;
+  private static final String LONG_NAME = "Grace Brewster Murray Hopper ".repeat(8);
 
   private final long evaluations;
   private final SequencedSet<String> acknowledged = new LinkedHashSet<>();
@@ -53,8 +54,7 @@ final class Client {
       SubmitRequest small = initials(submitted++);
       SubmitRequest.Builder large = small.toBuilder();
       for (int row = 0; row < LARGE_ROWS; row++) {
-        large.addUnfilled(
-            InputRow.newBuilder().addInputs(text("Grace Brewster Murray Hopper " + row)));
+        large.addUnfilled(InputRow.newBuilder().addInputs(text(LONG_NAME + row)));
       }
       submit(GoalsGrpc.newBlockingStub(channel), large.build());
     }
