@@ -5,7 +5,6 @@ import com.typesafe.config.ConfigFactory;
 import io.ouroboros.agents.journal.JournalDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -62,8 +61,7 @@ public final class ActorJournal {
   /// Ends every actor and forgets every event, for the next test.
   public void clear() throws SQLException {
     crash();
-    try (Connection connection =
-            DriverManager.getConnection(database.url(), database.user(), database.password());
+    try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       statement.execute("DELETE FROM \"event_tag\"");
       statement.execute("DELETE FROM \"event_journal\"");

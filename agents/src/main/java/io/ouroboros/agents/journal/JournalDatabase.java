@@ -92,12 +92,19 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
         "ouroboros.journal.profile", kind.profile);
   }
 
+  /// A connection of its own, which the caller closes.
+  ///
+  /// @throws SQLException when the database cannot be reached or says no
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection(url, user, password);
+  }
+
   /// Makes the tables that are missing; to be called before the actor system starts. Several nodes
   /// may do so at the same time.
   ///
   /// @throws SQLException when the database cannot be reached or says no
   public void createTables() throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url, user, password);
+    try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute(script());
@@ -111,7 +118,7 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
   /// @param most how many, at least 1
   /// @throws SQLException when the database cannot be reached or says no
   public List<String> latest(String prefix, int most) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url, user, password);
+    try (Connection connection = connect();
         PreparedStatement query = connection.prepareStatement(LATEST)) {
       query.setString(1, prefix);
       query.setString(2, prefix);
@@ -128,7 +135,7 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
   ///
   /// @throws SQLException when the database cannot be reached or says no
   public void pulse() throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url, user, password);
+    try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       statement.execute("UPDATE cluster_pulse SET felt = CURRENT_TIMESTAMP");
     }
@@ -138,7 +145,7 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
   ///
   /// @throws SQLException when the database cannot be reached or says no
   public Duration sincePulse() throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url, user, password);
+    try (Connection connection = connect();
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(SINCE_PULSE)) {
       row.next();

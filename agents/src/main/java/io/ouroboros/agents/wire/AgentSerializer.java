@@ -8,15 +8,17 @@ import org.apache.pekko.actor.ExtendedActorSystem;
 public final class AgentSerializer extends FormatSerializer {
   /// Called by the actor system, by reflection.
   public AgentSerializer(ExtendedActorSystem system) {
-    super(
-        7401,
-        new Formats(
-            Stream.of(
-                    EventFormats.all(),
-                    CommandFormats.all(new Addresses(system)),
-                    QueueFormats.all(new Addresses(system)),
-                    ReplyFormats.all())
-                .flatMap(List::stream)
-                .toList()));
+    super(7401, formats(new Addresses(system)));
+  }
+
+  private static Formats formats(Addresses addresses) {
+    return new Formats(
+        Stream.of(
+                EventFormats.all(),
+                CommandFormats.all(addresses),
+                QueueFormats.all(addresses),
+                ReplyFormats.all())
+            .flatMap(List::stream)
+            .toList());
   }
 }

@@ -7,7 +7,7 @@ import io.ouroboros.orchestrator.settings.NodeAddress;
 import io.ouroboros.orchestrator.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,13 +44,12 @@ public final class ClusterBench {
   /// @param onEnd told how many of a time have ended
   public ClusterFigures run(int nodes, int goals, int clients, IntConsumer onEnd)
       throws IOException, InterruptedException {
-    StringWriter said = new StringWriter();
     LocalCluster cluster =
         new LocalCluster(
             directory,
             Settings.standard().with(Settings.Ports.ANY).withLearning(false),
             nodes,
-            new PrintWriter(said));
+            new PrintWriter(Writer.nullWriter()));
     CompletableFuture<Void> finish = new CompletableFuture<>();
     CompletableFuture<Void> ended = inBackground(() -> cluster.run(database.journal(), finish));
     try {
@@ -107,14 +106,9 @@ public final class ClusterBench {
   }
 
   private CpuUse use(List<NodeAddress> nodes) throws IOException, InterruptedException {
-    Map<String, ProcessHandle> others = new LinkedHashMap<>();
-    database.process().ifPresent(process -> others.put("database", process));
-    CpuUse use = CpuUse.now(nodes, others);
-    // The nodes are this process's children, so it is counted without any of its own.
-    use.seconds()
-        .put(
-            "clients",
-            ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / 1e9);
-    return use;
+    Map<String, Double> others = new LinkedHashMap<>();
+    database.process().ifPresent(process -> others.put("database", CpuUse.withChildren(process)));
+    others.put("clients", CpuUse.seconds(ProcessHandle.current()));
+    return CpuUse.now(nodes, others);
   }
 }

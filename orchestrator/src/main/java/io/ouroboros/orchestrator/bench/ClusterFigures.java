@@ -2,7 +2,6 @@ package io.ouroboros.orchestrator.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// How fast a cluster pursued small goals, and what took the processors meanwhile.
 ///
@@ -16,22 +15,18 @@ public record ClusterFigures(int nodes, String database, GoalLoad.Round round, C
   /// The figures for people, one a line.
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(line("nodes", "%d, journal in %s".formatted(nodes, database)));
-    lines.add(line("goals", "%,d, %,d solved".formatted(round.goals(), round.solved())));
-    lines.add(line("goals a second", "%.0f".formatted(round.goalsPerSecond())));
-    lines.add(line("submission to end", round.latencies().inWords()));
+    lines.add(FigureLine.of("nodes", "%d, journal in %s".formatted(nodes, database)));
+    lines.add(FigureLine.of("goals", "%,d, %,d solved".formatted(round.goals(), round.solved())));
+    lines.add(FigureLine.of("goals a second", "%.0f".formatted(round.goalsPerSecond())));
+    lines.add(FigureLine.of("submission to end", round.latencies().inWords()));
     double whole = use.seconds().values().stream().mapToDouble(Double::doubleValue).sum();
     use.seconds()
         .forEach((part, seconds) ->
             lines.add(
-                line(
+                FigureLine.of(
                     "cpu " + part,
                     "%.2f ms a goal, %.0f %%"
                         .formatted(1e3 * seconds / round.goals(), 100 * seconds / whole))));
     return lines;
-  }
-
-  private static String line(String name, String figure) {
-    return String.format(Locale.ROOT, "%-30s %s", name, figure);
   }
 }

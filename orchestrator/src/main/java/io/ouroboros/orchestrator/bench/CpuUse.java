@@ -14,7 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Processor seconds by the part that took them.
+/// Processor seconds by the part that took them; `other` is above all what compiles and what
+/// collects garbage.
 record CpuUse(Map<String, Double> seconds) {
   private static final Pattern PART =
       Pattern.compile("ouroboros_cpu_seconds\\{part=\"([a-z]+)\"} (\\S+)");
@@ -22,8 +23,8 @@ record CpuUse(Map<String, Double> seconds) {
 
   /// What nodes and other processes have taken so far.
   ///
-  /// @param others with their children, by what to call them
-  static CpuUse now(List<NodeAddress> nodes, Map<String, ProcessHandle> others)
+  /// @param others what else there is, by what to call it
+  static CpuUse now(List<NodeAddress> nodes, Map<String, Double> others)
       throws IOException, InterruptedException {
     Map<String, Double> seconds = new LinkedHashMap<>();
     for (NodeAddress node : nodes) {
@@ -35,18 +36,21 @@ record CpuUse(Map<String, Double> seconds) {
         inParts += spent;
       }
       double whole = ProcessHandle.of(node.pid()).map(CpuUse::seconds).orElse(0.0);
-      seconds.merge("other (compiler, garbage)", whole - inParts, Double::sum);
+      seconds.merge("other", whole - inParts, Double::sum);
     }
-    others.forEach((name, process) ->
-        seconds.put(
-            name,
-            Stream.concat(Stream.of(process), process.descendants())
-                .mapToDouble(CpuUse::seconds)
-                .sum()));
+    seconds.putAll(others);
     return new CpuUse(seconds);
   }
 
-  private static double seconds(ProcessHandle process) {
+  /// What a process has taken with its children, in seconds.
+  static double withChildren(ProcessHandle process) {
+    return Stream.concat(Stream.of(process), process.descendants())
+        .mapToDouble(CpuUse::seconds)
+        .sum();
+  }
+
+  /// What a process has taken without its children, in seconds.
+  static double seconds(ProcessHandle process) {
     return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / NANOS_A_SECOND;
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 record GuideTimes(List<Spent> twin, List<Spent> own) {
   private static final long HARD = 100_000;
   private static final double NANOS_A_SECOND = 1e9;
+  private static final double MILLIS_A_SECOND = 1e3;
 
   GuideTimes {
     twin = List.copyOf(twin);
@@ -63,6 +64,6 @@ record GuideTimes(List<Spent> twin, List<Spent> own) {
   }
 
   private static double at(long[] sorted, double share) {
-    return sorted[(int) Math.ceil(share * sorted.length) - 1] / NANOS_A_SECOND;
+    return Percentiles.at(sorted, share) / MILLIS_A_SECOND;
   }
 }

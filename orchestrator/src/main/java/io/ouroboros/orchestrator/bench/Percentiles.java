@@ -20,7 +20,11 @@ record Percentiles(double median, double ninetyNinth, double longest) {
         at(sorted, 0.5), at(sorted, 0.99), sorted[sorted.length - 1] / NANOS_A_MILLI);
   }
 
-  private static double at(long[] sorted, double share) {
+  /// The least that so large a share is not above, in milliseconds.
+  ///
+  /// @param sorted nanoseconds in ascending order, at least one
+  /// @param share above 0, at most 1
+  static double at(long[] sorted, double share) {
     int index = (int) Math.ceil(share * sorted.length) - 1;
     return sorted[Math.max(0, index)] / NANOS_A_MILLI;
   }

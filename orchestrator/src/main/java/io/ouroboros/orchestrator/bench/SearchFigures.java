@@ -50,28 +50,25 @@ public record SearchFigures(List<SearchSample> samples, long heldBytes) {
   /// The figures for people, one a line.
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(line("searches", "%,d, %,d with an answer".formatted(samples.size(), found())));
-    lines.add(line("evaluations", "%,d".formatted(evaluations(_ -> true))));
-    lines.add(line("a second a core", "%.2f million".formatted(millionsASecond())));
     lines.add(
-        line(
+        FigureLine.of("searches", "%,d, %,d with an answer".formatted(samples.size(), found())));
+    lines.add(FigureLine.of("evaluations", "%,d".formatted(evaluations(_ -> true))));
+    lines.add(FigureLine.of("a second a core", "%.2f million".formatted(millionsASecond())));
+    lines.add(
+        FigureLine.of(
             "  of exhausted ones",
             "%.2f million (%,d searches)"
                 .formatted(
                     millionsASecond(SearchSample::exhausted),
                     samples.stream().filter(SearchSample::exhausted).count())));
     lines.add(
-        line(
+        FigureLine.of(
             "processor time",
             "median %.2f ms, total %,.0f ms".formatted(medianMillis(), totalMillis())));
-    lines.add(line("most memory held", "%,d MB".formatted(heldBytes >> 20)));
+    lines.add(FigureLine.of("most memory held", "%,d MB".formatted(heldBytes >> 20)));
     for (Counted what : Counted.values()) {
-      lines.add(line(what.words(), "%,d".formatted(count(what))));
+      lines.add(FigureLine.of(what.words(), "%,d".formatted(count(what))));
     }
     return List.copyOf(lines);
-  }
-
-  private static String line(String name, String figure) {
-    return "%-22s %s".formatted(name, figure);
   }
 }

@@ -19,16 +19,12 @@ public record SwapFigures(
   /// The figures for people, one a line.
   public List<String> lines() {
     return List.of(
-        line("swaps", "%,d of generations of %.1f MB".formatted(count, bytes / 1e6)),
-        line("attempts meanwhile", "%,d".formatted(load.attempts())),
-        line("  dropped", "%,d".formatted(load.dropped())),
-        line("  mixed", "%,d".formatted(load.mixed())),
-        line("  wait for a lease", load.waits().inWords()),
-        line("load and swap", swaps.inWords()),
-        line("  after loading", admissions.inWords()));
-  }
-
-  private static String line(String name, String figure) {
-    return "%-22s %s".formatted(name, figure);
+        FigureLine.of("swaps", "%,d of generations of %.1f MB".formatted(count, bytes / 1e6)),
+        FigureLine.of("attempts meanwhile", "%,d".formatted(load.attempts())),
+        FigureLine.of("  dropped", "%,d".formatted(load.dropped())),
+        FigureLine.of("  mixed", "%,d".formatted(load.mixed())),
+        FigureLine.of("  wait for a lease", load.waits().inWords()),
+        FigureLine.of("load and swap", swaps.inWords()),
+        FigureLine.of("  after loading", admissions.inWords()));
   }
 }

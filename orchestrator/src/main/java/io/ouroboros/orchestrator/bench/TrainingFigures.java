@@ -27,17 +27,19 @@ public record TrainingFigures(
   /// The figures for people, one a line.
   public List<String> lines() {
     return List.of(
-        line("step", times.inWords()),
-        line("tokens a second", "%,.0f, padding included".formatted(work.tokens() / seconds)),
-        line(
+        FigureLine.of("step", times.inWords()),
+        FigureLine.of(
+            "tokens a second", "%,.0f, padding included".formatted(work.tokens() / seconds)),
+        FigureLine.of(
             "matrix products",
             "%.1f GFLOP/s, %.0f %% of the machine's %.1f"
                 .formatted(
                     work.operations() / seconds / 1e9,
                     100 * work.operations() / seconds / peak,
                     peak / 1e9)),
-        line("memory", "%+,d kB after the first tenth of the steps".formatted(grownKilobytes)),
-        line("plasticity", plasticityInWords()));
+        FigureLine.of(
+            "memory", "%+,d kB after the first tenth of the steps".formatted(grownKilobytes)),
+        FigureLine.of("plasticity", plasticityInWords()));
   }
 
   private String plasticityInWords() {
@@ -46,9 +48,5 @@ public record TrainingFigures(
         : plasticity.stream()
             .map(ratio -> "%.2f".formatted(ratio))
             .collect(Collectors.joining(", ", "", " times a fresh network's steps"));
-  }
-
-  private static String line(String name, String figure) {
-    return "%-22s %s".formatted(name, figure);
   }
 }

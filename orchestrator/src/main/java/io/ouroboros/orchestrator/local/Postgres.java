@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +96,7 @@ public final class Postgres implements AutoCloseable {
   }
 
   private static boolean answers(JournalDatabase journal) {
-    try (var _ = DriverManager.getConnection(journal.url(), journal.user(), journal.password())) {
+    try (var _ = journal.connect()) {
       return true;
     } catch (SQLException notYet) {
       return false;

@@ -1,5 +1,7 @@
 package io.ouroboros.orchestrator.drill;
 
+import static org.awaitility.Awaitility.await;
+
 import io.grpc.ManagedChannel;
 import io.grpc.StatusRuntimeException;
 import io.ouroboros.protocol.v1.Example;
@@ -10,6 +12,7 @@ import io.ouroboros.protocol.v1.GoalsGrpc;
 import io.ouroboros.protocol.v1.InputRow;
 import io.ouroboros.protocol.v1.SubmitRequest;
 import io.ouroboros.protocol.v1.Value;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -19,6 +22,7 @@ import java.util.SequencedSet;
 /// A client that writes down what was acknowledged to it and which ends it saw, over any number of
 /// lives of the node.
 final class Client {
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
   private static final int LARGE_ROWS = 2_000;
   private static final String LONG_NAME = "Grace Brewster Murray Hopper ".repeat(8);
 
@@ -68,6 +72,14 @@ final class Client {
         throw refused;
       }
     }
+  }
+
+  /// Waits until the end of every acknowledged goal was seen.
+  void awaitEnds(GoalsGrpc.GoalsBlockingStub goals, Duration atMost) {
+    await("every acknowledged goal's end")
+        .atMost(atMost)
+        .pollInterval(BETWEEN_LOOKS)
+        .until(() -> look(goals) == 0);
   }
 
   /// Asks for every goal whose end was not seen yet.

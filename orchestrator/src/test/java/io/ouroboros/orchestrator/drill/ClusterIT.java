@@ -91,7 +91,7 @@ class ClusterIT {
 
   private void assertEveryGoalEndedOnce() throws SQLException {
     cluster().awaitEnds(client, 0);
-    assertThat(cluster().endsInTheJournal())
+    assertThat(JournalEnds.in(cluster().database().journal()))
         .hasSameSizeAs(client.acknowledged())
         .allSatisfy((goal, ends) -> assertThat(ends).as(goal).isEqualTo(1));
   }

@@ -1,7 +1,6 @@
 package io.ouroboros.orchestrator.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.grpc.ManagedChannel;
 import io.ouroboros.agents.journal.JournalDatabase;
@@ -13,9 +12,6 @@ import io.ouroboros.protocol.v1.GoalRequest;
 import io.ouroboros.protocol.v1.GoalsGrpc;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,7 +50,7 @@ class KillIT {
     } finally {
       node.stop();
     }
-    assertThat(endsInTheJournal(data))
+    assertThat(JournalEnds.in(journal(data)))
         .hasSameSizeAs(client.acknowledged())
         .allSatisfy((goal, ends) -> assertThat(ends).as(goal).isEqualTo(1));
     GenerationStore generations = new GenerationStore(new DataDirectory(data).generations());
@@ -72,7 +68,7 @@ class KillIT {
       node.kill();
       channel.shutdownNow();
     }
-    assertThat(client.acknowledged().size() - endsInTheJournal(data).size())
+    assertThat(client.acknowledged().size() - JournalEnds.in(journal(data)).size())
         .as("goals that the kill interrupted")
         .isGreaterThanOrEqualTo(UNFINISHED);
   }
@@ -82,10 +78,7 @@ class KillIT {
     try {
       GoalsGrpc.GoalsBlockingStub goals = GoalsGrpc.newBlockingStub(channel);
       Map<String, GoalReport> seenBefore = new HashMap<>(client.ends());
-      await("every acknowledged goal's end")
-          .atMost(RECOVERY)
-          .pollInterval(Duration.ofMillis(200))
-          .until(() -> client.look(goals) == 0);
+      client.awaitEnds(goals, RECOVERY);
       seenBefore.forEach((id, end) ->
           assertThat(goals.get(GoalRequest.newBuilder().setGoalId(id).build()))
               .as("the end of %s, as it was before the kills", id)
@@ -95,21 +88,7 @@ class KillIT {
     }
   }
 
-  /// How often each goal ended, by its persistence id. The goals of this drill withhold no row, so
-  /// that each of them takes one attempt.
-  private static Map<String, Integer> endsInTheJournal(Path data) throws SQLException {
-    JournalDatabase journal = JournalDatabase.h2(new DataDirectory(data).journal());
-    Map<String, Integer> ends = new HashMap<>();
-    try (var connection =
-            DriverManager.getConnection(journal.url(), journal.user(), journal.password());
-        var statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "SELECT persistence_id FROM event_journal WHERE event_ser_manifest = 'eA'")) {
-      while (rows.next()) {
-        ends.merge(rows.getString(1), 1, Integer::sum);
-      }
-    }
-    return ends;
+  private static JournalDatabase journal(Path data) {
+    return JournalDatabase.h2(new DataDirectory(data).journal());
   }
 }

@@ -1,10 +1,8 @@
 package io.ouroboros.orchestrator.drill;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.grpc.ManagedChannel;
-import io.ouroboros.agents.journal.JournalDatabase;
 import io.ouroboros.orchestrator.local.Postgres;
 import io.ouroboros.orchestrator.tls.Identities;
 import io.ouroboros.orchestrator.tls.Identity;
@@ -12,15 +10,10 @@ import io.ouroboros.protocol.v1.GoalsGrpc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -144,28 +137,7 @@ final class TestCluster {
   ///
   /// @param node that it asks
   void awaitEnds(Client client, int node) {
-    GoalsGrpc.GoalsBlockingStub goals = GoalsGrpc.newBlockingStub(channel(node));
-    await("every acknowledged goal's end")
-        .atMost(RECOVERY)
-        .pollInterval(Duration.ofMillis(500))
-        .until(() -> client.look(goals) == 0);
-  }
-
-  /// How often each goal ended, by its persistence id.
-  Map<String, Integer> endsInTheJournal() throws SQLException {
-    JournalDatabase journal = database.journal();
-    Map<String, Integer> ends = new HashMap<>();
-    try (var connection =
-            DriverManager.getConnection(journal.url(), journal.user(), journal.password());
-        var statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "SELECT persistence_id FROM event_journal WHERE event_ser_manifest = 'eA'")) {
-      while (rows.next()) {
-        ends.merge(rows.getString(1), 1, Integer::sum);
-      }
-    }
-    return ends;
+    client.awaitEnds(GoalsGrpc.newBlockingStub(channel(node)), RECOVERY);
   }
 
   /// Ends all processes.

@@ -143,7 +143,7 @@ final class Nearby {
 
   /// The head of the tail, and the tail of the head: which of them is the span depends on the side
   /// from which they count.
-  private void cutTwice(Spans.Span span) {
+  private void cutTwice(Spans.Ends span) {
     steps.add(again(span.head(), span.tail()));
     steps.add(again(span.tail(), span.head()));
   }

@@ -24,12 +24,12 @@ final class Spans {
   /// stands in the outputs is one evaluation.
   ///
   /// @param parts made by one call of the text each, cheapest first
-  List<Span> of(Entry whole, List<Entry> parts) {
+  List<Ends> of(Entry whole, List<Entry> parts) {
     List<Entry> tails = cut(whole, parts, Cut.TAIL);
     List<Entry> heads = cut(whole, parts, Cut.HEAD);
     List<Column> headTexts = heads.stream().map(this::texts).toList();
     Column wholeTexts = texts(whole);
-    List<Span> spans = new ArrayList<>();
+    List<Ends> spans = new ArrayList<>();
     for (Entry tail : tails) {
       if (!meter.spend(Counted.INVERSES)) {
         break;
@@ -38,7 +38,7 @@ final class Spans {
       int[] most = standing(tailTexts);
       for (int i = 0; i < heads.size(); i++) {
         if (meter.work() && endsWithin(wholeTexts, tailTexts, headTexts.get(i), most)) {
-          spans.add(new Span(heads.get(i), tail));
+          spans.add(new Ends(heads.get(i), tail));
         }
       }
     }
@@ -86,5 +86,5 @@ final class Spans {
   }
 
   /// A tail of a text, and a head of it that ends later.
-  record Span(Entry head, Entry tail) {}
+  record Ends(Entry head, Entry tail) {}
 }
