@@ -49,8 +49,25 @@ public final class CostTable {
     return bits[context][symbol];
   }
 
-  /// The share of a symbol in a context: 2 to the power of minus its cost. Computed once a context.
+  /// The share of a symbol in a context: 2 to the power of minus its cost.
   public double share(int context, int symbol) {
+    return shares(context)[symbol];
+  }
+
+  /// What symbols share in a context: the sum of their shares.
+  ///
+  /// @param symbols in the order in which they are added up
+  public double share(int context, int[] symbols) {
+    double[] known = shares(context);
+    double share = 0;
+    for (int symbol : symbols) {
+      share += known[symbol];
+    }
+    return share;
+  }
+
+  /// The share of each symbol in a context; computed once a context.
+  private double[] shares(int context) {
     double[] known = shares.get(context);
     if (known == null) {
       known = new double[bits[context].length];
@@ -59,7 +76,7 @@ public final class CostTable {
       }
       shares.set(context, known);
     }
-    return known[symbol];
+    return known;
   }
 
   /// Mixes two tables as distributions: `weight` of the other and the rest of this one, so that a

@@ -3,7 +3,6 @@ package io.ouroboros.agents.guide;
 import io.ouroboros.agents.language.Domain;
 import io.ouroboros.agents.language.Parameter;
 import io.ouroboros.agents.language.Primitive;
-import io.ouroboros.agents.language.Vocabulary;
 import java.util.Arrays;
 
 /// Turns the [HandSetWeights] into bits: in each context, a symbol's share of the weight of all
@@ -13,36 +12,38 @@ final class HandSetCosts {
   /// finite.
   private static final double LEAST_SHARE = 1e-6;
 
+  private static final CostTable TEXT =
+      table(Domain.TEXT, HandSetWeights::atRoot, HandSetCosts::underText);
+  private static final CostTable BITS =
+      table(
+          Domain.BITS, (symbol, _) -> HandSetBitsWeights.atRoot(symbol), HandSetBitsWeights::under);
+
   private final Symbols symbols;
   private final Nested under;
   private final float[][] bits;
 
-  private HandSetCosts(Vocabulary vocabulary, Weight atRoot, Nested under) {
-    symbols = Symbols.of(vocabulary);
+  private HandSetCosts(Domain domain, Weight atRoot, Nested under) {
+    symbols = Symbols.of(domain);
     this.under = under;
     bits = new float[symbols.contextCount()][symbols.count()];
     fill(Symbols.ROOT, atRoot);
-    for (Primitive primitive : vocabulary.primitives()) {
+    for (Primitive primitive : domain.vocabulary().primitives()) {
       for (int place = 0; place < primitive.places().size(); place++) {
         fill(primitive, place);
       }
     }
   }
 
-  /// The table of a domain.
+  /// The table of a domain; always the same instance.
   static CostTable of(Domain domain) {
-    Vocabulary vocabulary = domain.vocabulary();
-    HandSetCosts costs =
-        switch (domain) {
-          case TEXT ->
-              new HandSetCosts(vocabulary, HandSetWeights::atRoot, HandSetCosts::underText);
-          case BITS ->
-              new HandSetCosts(
-                  vocabulary,
-                  (symbol, _) -> HandSetBitsWeights.atRoot(symbol),
-                  HandSetBitsWeights::under);
-        };
-    return CostTable.of(costs.bits);
+    return switch (domain) {
+      case TEXT -> TEXT;
+      case BITS -> BITS;
+    };
+  }
+
+  private static CostTable table(Domain domain, Weight atRoot, Nested under) {
+    return CostTable.of(new HandSetCosts(domain, atRoot, under).bits);
   }
 
   private static double underText(

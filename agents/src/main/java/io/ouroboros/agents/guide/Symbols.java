@@ -1,12 +1,14 @@
 package io.ouroboros.agents.guide;
 
 import io.ouroboros.agents.language.BitsLiteral;
+import io.ouroboros.agents.language.Domain;
 import io.ouroboros.agents.language.Primitive;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
 import io.ouroboros.agents.language.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,15 @@ public final class Symbols {
   /// The context index of a program's root.
   public static final int ROOT = 0;
 
+  private static final Symbols TEXT = of(Domain.TEXT.vocabulary());
+  private static final Symbols BITS = of(Domain.BITS.vocabulary());
+
   private final List<String> names = new ArrayList<>();
   private final List<Type> types = new ArrayList<>();
   private final int firstPrimitive;
   private final List<String> contextNames = new ArrayList<>();
   private final Map<String, Integer> indices = new HashMap<>();
+  private final Map<Value, Integer> constants = new HashMap<>();
   private final Map<String, Integer> firstContexts = new HashMap<>();
 
   private Symbols(Vocabulary vocabulary) {
@@ -30,7 +36,10 @@ public final class Symbols {
       add("input:" + type.spelling(), type);
       add("constant:" + type.spelling(), type);
     }
-    vocabulary.constants().forEach(constant -> add(nameOf(constant), constant.type()));
+    for (Term.Constant constant : vocabulary.constants()) {
+      constants.put(constant.value(), names.size());
+      add(nameOf(constant), constant.type());
+    }
     firstPrimitive = names.size();
     contextNames.add("root");
     for (Primitive primitive : vocabulary.primitives()) {
@@ -40,6 +49,14 @@ public final class Symbols {
         contextNames.add(primitive.name() + "/" + place);
       }
     }
+  }
+
+  /// The symbols of a domain's vocabulary; always the same instance.
+  public static Symbols of(Domain domain) {
+    return switch (domain) {
+      case TEXT -> TEXT;
+      case BITS -> BITS;
+    };
   }
 
   /// The symbols of a vocabulary, in a fixed order.
@@ -57,7 +74,7 @@ public final class Symbols {
 
   /// The names, by index.
   public List<String> names() {
-    return List.copyOf(names);
+    return Collections.unmodifiableList(names);
   }
 
   /// The index of a name.
@@ -89,7 +106,7 @@ public final class Symbols {
 
   /// The names of the contexts, by index: `root`, or a primitive and a place as in `str.at/1`.
   public List<String> contextNames() {
-    return List.copyOf(contextNames);
+    return Collections.unmodifiableList(contextNames);
   }
 
   /// The context of an argument place.
@@ -107,7 +124,7 @@ public final class Symbols {
       case Term.Input input -> lookup(indices, "input:" + input.type().spelling());
       case Term.Call call -> lookup(indices, call.primitive().name());
       case Term.Constant constant -> {
-        Integer own = indices.get(nameOf(constant));
+        Integer own = constants.get(constant.value());
         yield own != null ? own : lookup(indices, "constant:" + constant.type().spelling());
       }
     };
@@ -120,7 +137,7 @@ public final class Symbols {
 
   /// Whether a constant has a symbol of its own, rather than that of its class.
   public boolean isNamed(Term.Constant constant) {
-    return indices.containsKey(nameOf(constant));
+    return constants.containsKey(constant.value());
   }
 
   private static int lookup(Map<String, Integer> map, String name) {

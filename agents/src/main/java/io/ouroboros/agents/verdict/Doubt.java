@@ -1,7 +1,7 @@
 package io.ouroboros.agents.verdict;
 
 import io.ouroboros.agents.attempt.search.Candidate;
-import io.ouroboros.agents.attempt.search.Merit;
+import io.ouroboros.agents.attempt.search.Grounds;
 import io.ouroboros.agents.goal.ChangedRow;
 import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Goal;
@@ -98,10 +98,11 @@ public record Doubt(double confidence, Optional<Rival> rival) {
   }
 
   private static double confidence(Goal goal, List<Candidate> different) {
-    double best = Merit.of(different.getFirst(), goal).total();
+    Grounds grounds = Grounds.of(goal);
+    double best = grounds.merit(different.getFirst()).total();
     double all = weight(recital(goal) - best);
     for (Candidate candidate : different) {
-      all += weight(Merit.of(candidate, goal).total() - best);
+      all += weight(grounds.merit(candidate).total() - best);
     }
     return 1 / all;
   }

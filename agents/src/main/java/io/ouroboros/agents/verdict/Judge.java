@@ -3,6 +3,7 @@ package io.ouroboros.agents.verdict;
 import io.ouroboros.agents.attempt.Attempt;
 import io.ouroboros.agents.attempt.Outcome;
 import io.ouroboros.agents.attempt.search.Candidate;
+import io.ouroboros.agents.attempt.search.Grounds;
 import io.ouroboros.agents.attempt.search.Merit;
 import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.language.Term;
@@ -62,10 +63,11 @@ public final class Judge {
         candidates.stream()
             .map(found -> new Tried(found, wrongRows(found.program(), goal, withheld)))
             .toList();
+    Grounds grounds = Grounds.of(goal);
     List<Candidate> ranked =
         tried.stream()
             .filter(one -> one.wrong().isEmpty())
-            .map(one -> new Weighed(one.candidate(), Merit.of(one.candidate(), goal)))
+            .map(one -> new Weighed(one.candidate(), grounds.merit(one.candidate())))
             .sorted(Comparator.comparing(Weighed::merit))
             .limit(MOST_RANKED)
             .map(Weighed::candidate)

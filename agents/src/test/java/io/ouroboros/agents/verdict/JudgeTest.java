@@ -7,7 +7,7 @@ import io.ouroboros.agents.attempt.AttemptId;
 import io.ouroboros.agents.attempt.Effort;
 import io.ouroboros.agents.attempt.Outcome;
 import io.ouroboros.agents.attempt.search.Candidate;
-import io.ouroboros.agents.attempt.search.Merit;
+import io.ouroboros.agents.attempt.search.Grounds;
 import io.ouroboros.agents.attempt.search.SearchResult;
 import io.ouroboros.agents.flow.Samples;
 import io.ouroboros.agents.goal.Goal;
@@ -91,7 +91,7 @@ class JudgeTest {
     Goal goal = Samples.filling("zz", Samples.goal("g", Samples.example("ab", "b")));
     Candidate blank = new Candidate(Programs.parse("(str.substr x0 2 1)"), 10, 1);
 
-    assertThat(Merit.of(blank, goal).strays()).isEqualTo(1);
+    assertThat(Grounds.of(goal).merit(blank).strays()).isEqualTo(1);
   }
 
   @ParameterizedTest

@@ -1,7 +1,7 @@
 package io.ouroboros.learner.dream;
 
 import io.ouroboros.agents.attempt.search.Candidate;
-import io.ouroboros.agents.attempt.search.Merit;
+import io.ouroboros.agents.attempt.search.Grounds;
 import io.ouroboros.agents.attempt.search.Search;
 import io.ouroboros.agents.attempt.search.SearchResult;
 import io.ouroboros.agents.attempt.search.SearchTask;
@@ -116,10 +116,11 @@ public final class Imagination {
       return Optional.empty();
     }
     double bits = Production.bits(drawn, SYMBOLS, guide.prior());
+    Grounds grounds = Grounds.of(goal);
     return Stream.concat(
             Stream.of(new Candidate(drawn, bits, 0)),
             found.candidates().stream().filter(candidate -> isRight(candidate.program(), goal)))
-        .min(Comparator.comparing(candidate -> Merit.of(candidate, goal)))
+        .min(Comparator.comparing(grounds::merit))
         .map(Candidate::program);
   }
 

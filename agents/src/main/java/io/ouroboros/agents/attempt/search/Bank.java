@@ -1,13 +1,11 @@
 package io.ouroboros.agents.attempt.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalInt;
 
 /// All terms that the enumeration has made and kept, by nonterminal and cost.
 final class Bank {
-  private final FlatGrammar grammar;
   private final Trial trial;
   private final Room room;
   private final Listener listener;
@@ -16,26 +14,23 @@ final class Bank {
 
   /// @param room where the terms take their memory
   Bank(FlatGrammar grammar, Costs costs, Trial trial, Room room, Listener listener) {
-    this.grammar = grammar;
     this.trial = trial;
     this.room = room;
     this.listener = listener;
     for (int nonterminal = 0; nonterminal < grammar.nonterminals(); nonterminal++) {
-      shelves.add(new Shelf(new Slots(grammar.contexts(nonterminal), symbols(nonterminal), costs)));
+      int[] contexts = grammar.standing().contexts(nonterminal);
+      shelves.add(new Shelf(new Slots(contexts, grammar.symbols(nonterminal), costs)));
     }
-  }
-
-  private Set<Integer> symbols(int nonterminal) {
-    Set<Integer> symbols = new HashSet<>();
-    grammar.rules().stream()
-        .filter(rule -> rule.nonterminal() == nonterminal)
-        .forEach(rule -> symbols.add(rule.symbol()));
-    return symbols;
   }
 
   /// What may stand at a place of a rule, by what it costs there.
   Levels at(Rule.Apply rule, int place) {
     return shelves.get(rule.arguments().get(place)).in(rule.contexts().get(place));
+  }
+
+  /// The least that the root of a rule's terms costs anywhere; empty when they stand nowhere.
+  OptionalInt least(Rule rule) {
+    return shelves.get(rule.nonterminal()).least(rule.symbol());
   }
 
   /// The values of the terms.

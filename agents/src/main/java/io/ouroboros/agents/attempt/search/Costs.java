@@ -2,7 +2,6 @@ package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.guide.CostTable;
 import java.util.Arrays;
-import java.util.Collection;
 
 /// Costs of a grammar's productions in whole steps of an eighth of a bit, so that equal costs are
 /// exactly equal and terms can be enumerated level by level. A symbol costs its share among those
@@ -15,20 +14,12 @@ final class Costs {
 
   Costs(CostTable table, FlatGrammar grammar) {
     this.table = table;
-    allowedBits = new double[grammar.lastContext() + 1];
+    allowedBits = new double[grammar.standing().last() + 1];
     Arrays.fill(allowedBits, Double.NEGATIVE_INFINITY);
     for (int nonterminal = 0; nonterminal < grammar.nonterminals(); nonterminal++) {
-      int made = nonterminal;
-      int[] symbols =
-          grammar.rules().stream()
-              .filter(rule -> rule.nonterminal() == made)
-              .mapToInt(Rule::symbol)
-              .toArray();
-      for (int context : grammar.contexts(nonterminal)) {
-        double share = 0;
-        for (int symbol : symbols) {
-          share += table.share(context, symbol);
-        }
+      int[] symbols = grammar.symbols(nonterminal);
+      for (int context : grammar.standing().contexts(nonterminal)) {
+        double share = table.share(context, symbols);
         allowedBits[context] = Math.max(allowedBits[context], log2(share));
       }
     }
@@ -44,15 +35,13 @@ final class Costs {
     return Math.max(1, steps(table.bits(context, symbol) + allowedBits[context]));
   }
 
-  /// The least cost of a symbol over contexts.
-  ///
-  /// @param contexts at least one
-  int least(Collection<Integer> contexts, int symbol) {
-    int least = Integer.MAX_VALUE;
-    for (int context : contexts) {
-      least = Math.min(least, steps(context, symbol));
+  /// What symbols cost in a context.
+  int[] steps(int context, int[] symbols) {
+    int[] all = new int[symbols.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = steps(context, symbols[i]);
     }
-    return least;
+    return all;
   }
 
   /// Bits as steps.

@@ -12,6 +12,7 @@ final class Enumerator {
   private final Bank bank;
   private final List<Source> sources = new ArrayList<>();
   private int level;
+  private int last;
 
   Enumerator(Bank bank, List<Rule> rules, Reach reach) {
     this.bank = bank;
@@ -48,8 +49,16 @@ final class Enumerator {
     return bank.mayGoOn();
   }
 
-  /// The dearest level that can bring anything new with what is on the shelves.
-  int last() {
+  /// Whether no level after the one that was made last can bring anything new with what is on the
+  /// shelves. They only get fuller: the last level that can is sought again when it is reached.
+  boolean isAtEnd() {
+    if (level >= last) {
+      last = dearest();
+    }
+    return level >= last;
+  }
+
+  private int dearest() {
     int last = 0;
     for (Source source : sources) {
       last =

@@ -2,80 +2,75 @@ package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Grammar;
-import io.ouroboros.agents.language.Primitive;
-import io.ouroboros.agents.language.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /// A grammar without aliases, whose nonterminals that make the same terms in the same ways are one.
 final class FlatGrammar {
-  private final List<Rule> rules = new ArrayList<>();
-  private final NonterminalClasses classes;
-  private final List<Set<Integer>> contexts = new ArrayList<>();
+  private final List<Rule> rules;
+  private final Standing standing;
   private final int start;
+  private final int[][] symbols;
 
-  private FlatGrammar(Grammar grammar, Symbols symbols, LeafPrices prices) {
-    Map<String, Collection<Grammar.Production>> flat = Flattening.of(grammar);
-    classes = new NonterminalClasses(flat);
-    start = classes.number(grammar.nonterminals().getFirst().name());
-    Set<Integer> done = new HashSet<>();
-    flat.forEach((name, productions) -> {
-      int nonterminal = classes.number(name);
-      if (done.add(nonterminal)) {
-        productions.forEach(production ->
-            rules.add(rule(nonterminal, production, symbols, leaf -> prices.bits(leaf, name))));
-      }
-    });
-    IntStream.range(0, classes.count()).forEach(_ -> contexts.add(new LinkedHashSet<>()));
-    stand(start, Symbols.ROOT);
-    for (Rule rule : rules) {
-      if (rule instanceof Rule.Apply apply) {
-        for (int place = 0; place < apply.arguments().size(); place++) {
-          stand(apply.arguments().get(place), apply.contexts().get(place));
-        }
-      }
-    }
+  /// @param rules all productions, in the grammar's order
+  /// @param standing of the arguments of their calls
+  /// @param start the nonterminal of whole programs
+  FlatGrammar(List<Rule> rules, Standing standing, int start) {
+    this.rules = rules;
+    this.standing = standing.atRoot(start);
+    this.start = start;
+    symbols = symbols(rules, standing.nonterminals());
   }
 
-  private void stand(int nonterminal, int context) {
-    contexts.get(nonterminal).add(context);
+  private static int[][] symbols(List<Rule> rules, int nonterminals) {
+    int[] counts = new int[nonterminals];
+    rules.forEach(rule -> counts[rule.nonterminal()]++);
+    int[][] symbols = new int[nonterminals][];
+    Arrays.setAll(symbols, nonterminal -> new int[counts[nonterminal]]);
+    Arrays.fill(counts, 0);
+    for (Rule rule : rules) {
+      symbols[rule.nonterminal()][counts[rule.nonterminal()]++] = rule.symbol();
+    }
+    return symbols;
   }
 
   /// Flattens a grammar.
   ///
   /// @throws IllegalArgumentException when it names a nonterminal that it does not have
   static FlatGrammar of(Grammar grammar, Symbols symbols, LeafPrices prices) {
-    return new FlatGrammar(grammar, symbols, prices);
-  }
-
-  private Rule rule(
-      int nonterminal,
-      Grammar.Production production,
-      Symbols symbols,
-      ToDoubleFunction<Term> prices) {
-    return switch (production) {
-      case Grammar.Production.Leaf(var term) ->
-          new Rule.Leaf(nonterminal, symbols.symbol(term), term, prices.applyAsDouble(term));
-      case Grammar.Production.Apply(Primitive primitive, List<String> arguments) ->
-          new Rule.Apply(
-              nonterminal,
-              symbols.symbol(primitive),
-              primitive,
-              arguments.stream().map(classes::number).toList(),
-              IntStream.range(0, arguments.size())
-                  .mapToObj(place -> symbols.context(primitive, place))
-                  .toList());
-      case Grammar.Production.Alias alias ->
-          throw new IllegalStateException("The alias (%s) is left.".formatted(alias.nonterminal()));
-    };
+    Map<String, Collection<Grammar.Production>> flat = Flattening.of(grammar);
+    NonterminalClasses classes = new NonterminalClasses(flat);
+    List<Rule> rules = new ArrayList<>();
+    Set<Integer> done = new HashSet<>();
+    flat.forEach((name, productions) -> {
+      int nonterminal = classes.number(name);
+      if (done.add(nonterminal)) {
+        productions.forEach(production ->
+            rules.add(
+                switch (production) {
+                  case Grammar.Production.Leaf(var term) ->
+                      new Rule.Leaf(nonterminal, symbols.symbol(term), term, prices.bits(term));
+                  case Grammar.Production.Apply(var primitive, var arguments) ->
+                      Rule.Apply.of(
+                          nonterminal,
+                          primitive,
+                          arguments.stream().map(classes::number).toList(),
+                          symbols);
+                  case Grammar.Production.Alias alias ->
+                      throw new IllegalStateException(
+                          "The alias (%s) is left.".formatted(alias.nonterminal()));
+                }));
+      }
+    });
+    List<Rule.Apply> calls =
+        rules.stream().filter(Rule.Apply.class::isInstance).map(Rule.Apply.class::cast).toList();
+    int start = classes.number(grammar.nonterminals().getFirst().name());
+    return new FlatGrammar(rules, new Standing(classes.count(), calls), start);
   }
 
   /// All productions, in the grammar's order.
@@ -85,7 +80,7 @@ final class FlatGrammar {
 
   /// How many nonterminals there are.
   int nonterminals() {
-    return classes.count();
+    return symbols.length;
   }
 
   /// The nonterminal of whole programs.
@@ -103,13 +98,13 @@ final class FlatGrammar {
         .toList();
   }
 
-  /// The greatest number of a context.
-  int lastContext() {
-    return contexts.stream().flatMap(Set::stream).mapToInt(context -> context).max().orElse(0);
+  /// The symbols of a nonterminal's productions, in their order; not to be changed.
+  int[] symbols(int nonterminal) {
+    return symbols[nonterminal];
   }
 
-  /// The contexts in which terms of a nonterminal may stand.
-  Set<Integer> contexts(int nonterminal) {
-    return Collections.unmodifiableSet(contexts.get(nonterminal));
+  /// Where the terms of the nonterminals stand.
+  Standing standing() {
+    return standing;
   }
 }

@@ -11,14 +11,13 @@ import io.ouroboros.agents.language.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
-import java.util.stream.Stream;
 
-/// What the merit of a program is judged on, beside its text: examples, rows to fill, and changed
-/// rows.
+/// What the merit of programs for a goal is judged on, beside its text: examples, rows to fill, and
+/// changed rows.
 ///
 /// @param free whether the language is the whole vocabulary; in a grammar of its own a task wants
 ///   the cheapest program, however that reads
-record Grounds(
+public record Grounds(
     Signature signature,
     List<Example> examples,
     List<List<Value>> unfilled,
@@ -26,14 +25,14 @@ record Grounds(
     boolean free) {
   private static final int MOST_UNFILLED = 8;
 
-  Grounds {
+  public Grounds {
     examples = List.copyOf(examples);
     unfilled = unfilled.stream().distinct().limit(MOST_UNFILLED).toList();
     changed = List.copyOf(changed);
   }
 
   /// The grounds that a goal gives to its critic.
-  static Grounds of(Goal goal) {
+  public static Grounds of(Goal goal) {
     return of(goal.signature(), goal.examples(), goal.unfilled(), goal.grammar().isEmpty());
   }
 
@@ -48,21 +47,30 @@ record Grounds(
     return new Grounds(signature, examples, unfilled, changed, free);
   }
 
+  /// The merit of a candidate.
+  public Merit merit(Candidate candidate) {
+    Term program = candidate.program();
+    return Merit.of(program, candidate.bits(), behaviour(program, _ -> true), this);
+  }
+
   /// What a program does where no answer is known: on the unfilled rows, then on the changed ones.
   ///
   /// @param work told of the steps that each row took; rows after it says no have the empty value
   List<Value> behaviour(Term program, LongPredicate work) {
-    List<Value> values = new ArrayList<>();
+    int rows = unfilled.size() + changed.size();
+    List<Value> values = new ArrayList<>(rows);
     boolean goesOn = true;
-    for (List<Value> inputs : rows()) {
+    for (int row = 0; row < rows; row++) {
       Fuel fuel = Fuel.usual();
-      values.add(goesOn ? Evaluator.evaluate(program, inputs, fuel) : signature.output().empty());
+      values.add(
+          goesOn ? Evaluator.evaluate(program, inputs(row), fuel) : signature.output().empty());
       goesOn = goesOn && work.test(fuel.burnt());
     }
     return values;
   }
 
-  private List<List<Value>> rows() {
-    return Stream.concat(unfilled.stream(), changed.stream().map(ChangedRow::inputs)).toList();
+  private List<Value> inputs(int row) {
+    int first = unfilled.size();
+    return row < first ? unfilled.get(row) : changed.get(row - first).inputs();
   }
 }

@@ -26,14 +26,14 @@ final class LeafPrices {
     this.spelled = spelled;
   }
 
-  /// The price in bits, not negative, of a leaf of a nonterminal: a word that is only compared with
-  /// is no answer recited, and what is seldom put into a text is dear.
-  double bits(Term leaf, String nonterminal) {
-    return switch (nonterminal) {
-      case ColumnGrammar.WORDS -> BITS_OF_A_WORD;
-      case ColumnGrammar.INSERTIONS -> bits(leaf) + (isMark(leaf) ? 0 : SELDOM_BITS);
-      default -> bits(leaf);
-    };
+  /// The price in bits of a word that is only compared with: it is no answer recited.
+  static double ofTheCompared() {
+    return BITS_OF_A_WORD;
+  }
+
+  /// The price in bits of a constant that is put into a text: what seldom is so is dear.
+  double ofTheInserted(Term leaf) {
+    return bits(leaf) + (isMark(leaf) ? 0 : SELDOM_BITS);
   }
 
   private static boolean isMark(Term leaf) {

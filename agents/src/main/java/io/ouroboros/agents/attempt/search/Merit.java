@@ -1,7 +1,6 @@
 package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.goal.ChangedRow;
-import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
@@ -35,13 +34,6 @@ public record Merit(double bits, int copied, int unread, double unsteady, double
   private static final double BITS_FOR_ANY_UNSTEADINESS = 4;
 
   private static final double BITS_FOR_STRAYING = 12;
-
-  /// The merit of a candidate for a goal.
-  public static Merit of(Candidate candidate, Goal goal) {
-    Grounds grounds = Grounds.of(goal);
-    Term program = candidate.program();
-    return of(program, candidate.bits(), grounds.behaviour(program, _ -> true), grounds);
-  }
 
   /// The merit of a program.
   ///

@@ -2,9 +2,7 @@ package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.Symbols;
-import io.ouroboros.agents.language.Grammar;
 import io.ouroboros.agents.language.Term;
-import io.ouroboros.agents.language.Vocabulary;
 import java.util.List;
 
 /// A task made ready for search: its rows as columns and its grammar flat.
@@ -22,12 +20,13 @@ record Problem(
   ///
   /// @param room where texts take their memory
   static Problem of(SearchTask task, CostTable prior, Room room) {
-    Vocabulary vocabulary = task.domain().vocabulary();
-    Symbols symbols = Symbols.of(vocabulary);
+    Symbols symbols = Symbols.of(task.domain());
     boolean free = task.grammar().isEmpty();
     LeafPrices prices = new LeafPrices(task.signature(), symbols, free);
-    Grammar grammar = task.grammar().orElseGet(() -> ColumnGrammar.of(task, vocabulary));
-    FlatGrammar flat = FlatGrammar.of(grammar, symbols, prices);
+    FlatGrammar flat =
+        task.grammar()
+            .map(grammar -> FlatGrammar.of(grammar, symbols, prices))
+            .orElseGet(() -> ColumnGrammar.of(task, prices));
     return new Problem(
         new KnownRows(task, room), symbols, flat, prices, free, new Costs(prior, flat));
   }

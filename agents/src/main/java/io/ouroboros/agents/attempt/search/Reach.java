@@ -1,6 +1,7 @@
 package io.ouroboros.agents.attempt.search;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,8 +12,11 @@ final class Reach {
   private final FlatGrammar grammar;
   private final Costs costs;
   private final List<Deduced> deduced;
+  private final Bank bank;
 
-  Reach(FlatGrammar grammar, Costs costs, List<Deduced> deduced) {
+  /// @param bank of the same grammar and costs
+  Reach(FlatGrammar grammar, Costs costs, List<Deduced> deduced, Bank bank) {
+    this.bank = bank;
     this.grammar = grammar;
     this.costs = costs;
     this.deduced = List.copyOf(deduced);
@@ -21,15 +25,18 @@ final class Reach {
   /// The least that the root of the rule's terms costs where enumeration has to make them; empty
   /// when deduction makes all of them.
   OptionalInt least(Rule rule) {
-    List<Integer> contexts = new ArrayList<>(grammar.contexts(rule.nonterminal()));
+    Set<Integer> done = new HashSet<>();
     for (Deduced other : deduced) {
       if (other.rule().equals(rule)) {
-        contexts.removeAll(other.contexts());
+        done.addAll(other.contexts());
       }
     }
-    return contexts.isEmpty()
-        ? OptionalInt.empty()
-        : OptionalInt.of(costs.least(contexts, rule.symbol()));
+    return done.isEmpty()
+        ? bank.least(rule)
+        : Arrays.stream(grammar.standing().contexts(rule.nonterminal()))
+            .filter(context -> !done.contains(context))
+            .map(context -> costs.steps(context, rule.symbol()))
+            .min();
   }
 
   /// A production whose terms are deduced in some contexts.

@@ -1,8 +1,10 @@
 package io.ouroboros.agents.attempt.search;
 
+import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Primitive;
 import io.ouroboros.agents.language.Term;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A production of a flat grammar. Nonterminals are numbers; nothing stands for another
 /// nonterminal.
@@ -32,6 +34,21 @@ sealed interface Rule {
     public Apply {
       arguments = List.copyOf(arguments);
       contexts = List.copyOf(contexts);
+    }
+
+    /// The call of a primitive.
+    ///
+    /// @param arguments a nonterminal for each place
+    static Apply of(
+        int nonterminal, Primitive primitive, List<Integer> arguments, Symbols symbols) {
+      return new Apply(
+          nonterminal,
+          symbols.symbol(primitive),
+          primitive,
+          arguments,
+          IntStream.range(0, arguments.size())
+              .mapToObj(place -> symbols.context(primitive, place))
+              .toList());
     }
   }
 }

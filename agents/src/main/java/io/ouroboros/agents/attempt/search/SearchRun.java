@@ -61,12 +61,12 @@ final class SearchRun implements Listener {
     Bank bank = new Bank(problem.grammar(), costs, trial, room, this);
     List<Rule> rules = new ArrayList<>(problem.grammar().rules());
     Collections.rotate(rules, Math.floorMod(task.seed(), rules.size()));
-    Reach reach = new Reach(problem.grammar(), costs, deductions.deduced());
+    Reach reach = new Reach(problem.grammar(), costs, deductions.deduced(), bank);
     Enumerator enumerator = new Enumerator(bank, rules, reach);
     while (enumerator.next()) {
       if (shortlist.within(enumerator.level()) >= task.wanted()) {
         meter.end(SearchResult.Stop.FOUND);
-      } else if (enumerator.level() >= enumerator.last()) {
+      } else if (enumerator.isAtEnd()) {
         meter.end(SearchResult.Stop.SPACE);
       }
     }

@@ -1,6 +1,7 @@
 package io.ouroboros.agents.attempt.search;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 
 /// The entries of one nonterminal, by what they cost in each slot. Of two terms with the same value
 /// only those stay that no other undercuts in every context: observational equivalence that never
@@ -60,6 +61,12 @@ final class Shelf {
       symbols = Arrays.copyOf(symbols, 2 * count);
       inner = Arrays.copyOf(inner, 2 * count);
     }
+  }
+
+  /// The least that a term with a symbol of the nonterminal costs anywhere beyond its arguments;
+  /// empty when it stands nowhere.
+  OptionalInt least(int symbol) {
+    return levels.length == 0 ? OptionalInt.empty() : OptionalInt.of(slots.least(symbol));
   }
 
   /// What an entry takes, about: itself, its arguments, and its places on this shelf.

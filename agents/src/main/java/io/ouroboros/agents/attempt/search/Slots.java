@@ -6,37 +6,48 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// The contexts of a nonterminal, those that cost the same for every symbol as one slot: entries
 /// are sorted by cost once a slot.
 final class Slots {
-  private static final int UNKNOWN = Integer.MIN_VALUE;
-
   private final List<int[]> steps = new ArrayList<>();
   private final Map<Integer, Integer> slots = new HashMap<>();
   private final int[] places;
-  private final int[] margins;
-  private final int symbols;
+  private final int[] least;
+  private final int[][] margins;
 
   /// @param symbols the symbols of the nonterminal's productions
-  Slots(Set<Integer> contexts, Set<Integer> symbols, Costs costs) {
-    int[] sorted = symbols.stream().mapToInt(symbol -> symbol).sorted().toArray();
+  Slots(int[] contexts, int[] symbols, Costs costs) {
+    int[] sorted = Arrays.stream(symbols).sorted().distinct().toArray();
     Map<IntBuffer, Integer> byCosts = new HashMap<>();
     for (int context : contexts) {
-      int[] row = new int[sorted.length];
-      Arrays.setAll(row, place -> costs.steps(context, sorted[place]));
+      int[] row = costs.steps(context, sorted);
       Integer slot = byCosts.putIfAbsent(IntBuffer.wrap(row), steps.size());
       slots.put(context, slot == null ? steps.size() : slot);
       if (slot == null) {
         steps.add(row);
       }
     }
-    this.symbols = sorted.length;
     places = new int[sorted.length == 0 ? 0 : sorted[sorted.length - 1] + 1];
     Arrays.setAll(places, symbol -> Math.max(0, Arrays.binarySearch(sorted, symbol)));
-    margins = new int[sorted.length * sorted.length];
-    Arrays.fill(margins, UNKNOWN);
+    least = lowest(sorted.length);
+    margins = new int[sorted.length][];
+  }
+
+  private int[] lowest(int count) {
+    int[] lowest = new int[count];
+    Arrays.fill(lowest, Integer.MAX_VALUE);
+    for (int[] row : steps) {
+      for (int place = 0; place < count; place++) {
+        lowest[place] = Math.min(lowest[place], row[place]);
+      }
+    }
+    return lowest;
+  }
+
+  /// The least that a symbol of the nonterminal costs in any slot.
+  int least(int symbol) {
+    return least[places[symbol]];
   }
 
   /// How many slots there are.
@@ -52,15 +63,22 @@ final class Slots {
   /// How many steps less than another symbol one costs in every slot, at the least; negative when
   /// it costs more somewhere.
   int margin(int symbol, int other) {
-    int place = places[symbol] * symbols + places[other];
-    if (margins[place] == UNKNOWN) {
-      int least = Integer.MAX_VALUE;
-      for (int[] row : steps) {
-        least = Math.min(least, row[places[other]] - row[places[symbol]]);
-      }
-      margins[place] = least;
+    int place = places[symbol];
+    if (margins[place] == null) {
+      margins[place] = margins(place);
     }
-    return margins[place];
+    return margins[place][places[other]];
+  }
+
+  private int[] margins(int place) {
+    int[] lowest = new int[least.length];
+    Arrays.fill(lowest, Integer.MAX_VALUE);
+    for (int[] row : steps) {
+      for (int other = 0; other < lowest.length; other++) {
+        lowest[other] = Math.min(lowest[other], row[other] - row[place]);
+      }
+    }
+    return lowest;
   }
 
   /// The slot of a context of the nonterminal.

@@ -58,7 +58,7 @@ class MeritTest {
   }
 
   private static Merit merit(String program, Goal goal) {
-    return Merit.of(new Candidate(Programs.parse(program), 20, 1), goal);
+    return Grounds.of(goal).merit(new Candidate(Programs.parse(program), 20, 1));
   }
 
   @Test

@@ -1,0 +1,127 @@
+package io.ouroboros.agents.attempt.search;
+
+import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Domain;
+import io.ouroboros.agents.language.Parameter;
+import io.ouroboros.agents.language.Primitive;
+import io.ouroboros.agents.language.Type;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The calls of a domain's column grammars: what the grammars of all tasks share that bring none. A
+/// nonterminal is a type, the constants of a type, or the words that rows are told apart by.
+final class ColumnCalls {
+  private static final List<Type> TYPES = List.of(Type.values());
+
+  /// The nonterminal of constants that are only compared with, never part of an answer.
+  static final int WORDS = 2 * TYPES.size();
+
+  /// The nonterminal of integers that are only compared with.
+  static final int LIMITS = WORDS + 1;
+
+  /// The nonterminal of constants that are put into a text.
+  static final int INSERTIONS = WORDS + 2;
+
+  /// How many nonterminals there are.
+  static final int NONTERMINALS = WORDS + 3;
+
+  /// The primitives whose last place is put into the text of the first.
+  private static final Pattern INSERTING =
+      Pattern.compile("put\\.|replace\\.|mask\\.|join\\.|substitute|pad\\.|chunk|uncamel");
+
+  /// The primitives that compare texts with a word, and the place where it stands.
+  private static final Map<String, Integer> COMPARISONS =
+      Map.of("str.=", 1, "str.contains", 1, "str.prefixof", 0, "str.suffixof", 0);
+
+  /// The primitives that compare integers with a limit, their last argument.
+  private static final Set<String> LIMITING = Set.of("<", "<=", ">", ">=");
+
+  private static final ColumnCalls TEXT = new ColumnCalls(Domain.TEXT);
+  private static final ColumnCalls BITS = new ColumnCalls(Domain.BITS);
+
+  private final Symbols symbols;
+  private final Map<Type, List<Rule.Apply>> byType = new EnumMap<>(Type.class);
+  private final Standing standing;
+
+  private ColumnCalls(Domain domain) {
+    symbols = Symbols.of(domain);
+    for (Type type : domain.vocabulary().types()) {
+      byType.put(
+          type,
+          domain.vocabulary().primitives().stream()
+              .filter(primitive -> primitive.result() == type)
+              .flatMap(this::calls)
+              .toList());
+    }
+    standing = new Standing(NONTERMINALS, byType.values().stream().flatMap(List::stream).toList());
+  }
+
+  /// The calls of a domain.
+  static ColumnCalls of(Domain domain) {
+    return switch (domain) {
+      case TEXT -> TEXT;
+      case BITS -> BITS;
+    };
+  }
+
+  /// The nonterminal of the terms of a type.
+  static int terms(Type type) {
+    return TYPES.indexOf(type);
+  }
+
+  /// The nonterminal of the constants of a type, for places that take nothing else.
+  static int constants(Type type) {
+    return TYPES.size() + terms(type);
+  }
+
+  private Stream<Rule.Apply> calls(Primitive primitive) {
+    Stream<Rule.Apply> usual = Stream.of(call(primitive, places(primitive)));
+    Stream<Rule.Apply> words =
+        Optional.ofNullable(COMPARISONS.get(primitive.name())).stream()
+            .map(place -> comparison(primitive, place, WORDS));
+    Stream<Rule.Apply> limits =
+        Stream.of(primitive)
+            .filter(it -> LIMITING.contains(it.name()))
+            .map(it -> comparison(it, 1, LIMITS));
+    return Stream.of(usual, words, limits).flatMap(calls -> calls);
+  }
+
+  private static List<Integer> places(Primitive primitive) {
+    List<Integer> numbers =
+        new ArrayList<>(primitive.places().stream().map(ColumnCalls::nonterminal).toList());
+    if (INSERTING.matcher(primitive.name()).lookingAt()) {
+      numbers.set(numbers.size() - 1, INSERTIONS);
+    }
+    return numbers;
+  }
+
+  private static int nonterminal(Parameter parameter) {
+    return parameter.fixed() ? constants(parameter.type()) : terms(parameter.type());
+  }
+
+  private Rule.Apply comparison(Primitive primitive, int place, int constants) {
+    List<Integer> places = places(primitive);
+    places.set(place, constants);
+    return call(primitive, places);
+  }
+
+  private Rule.Apply call(Primitive primitive, List<Integer> places) {
+    return Rule.Apply.of(terms(primitive.result()), primitive, places, symbols);
+  }
+
+  /// The calls that make a type, in the order of the vocabulary.
+  List<Rule.Apply> calls(Type type) {
+    return byType.getOrDefault(type, List.of());
+  }
+
+  /// Where the terms of the nonterminals stand.
+  Standing standing() {
+    return standing;
+  }
+}
