@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       "0:the command did its work",
       "1:a goal was pursued and not solved",
       "2:the input or the options were bad; the message says where",
+      "75:the cluster removed this node, and goes on without it: start it again",
       "70:a defect of the program; the message says where its details are"
     },
     subcommands = {
@@ -42,6 +43,9 @@ public final class Ouroboros {
 
   /// The exit code for what a person can put right.
   static final int BAD_INPUT = 2;
+
+  /// The exit code of a node that its cluster removed; the same command goes on with it.
+  static final int REMOVED = 75;
 
   /// The exit code for what nobody who uses the program can put right.
   private static final int DEFECT = 70;

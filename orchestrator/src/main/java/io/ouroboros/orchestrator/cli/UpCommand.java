@@ -64,10 +64,11 @@ final class UpCommand implements Callable<Integer> {
     out.println("Starting a node on " + directory);
     out.flush();
     Interrupts interrupts = Interrupts.taken();
-    if (nodes == 1) {
-      serveOn(directory, chosen, interrupts);
-    } else {
+    if (nodes != 1) {
       cluster(directory, chosen, interrupts);
+    } else if (!serve(directory, chosen, interrupts)) {
+      out.println("The cluster removed this node, and goes on without it. Start it again.");
+      return Ouroboros.REMOVED;
     }
     out.println("Stopped. Unfinished goals go on at the next start.");
     return 0;
@@ -95,16 +96,6 @@ final class UpCommand implements Callable<Integer> {
       try (LocalDatabase database = LocalDatabase.open(directory.root())) {
         cluster.run(database.journal(), interrupts.asked());
       }
-    }
-  }
-
-  /// Runs nodes one after the other until somebody interrupts.
-  private void serveOn(DataDirectory directory, Settings chosen, Interrupts interrupts)
-      throws BadInput, InterruptedException {
-    while (!serve(directory, chosen, interrupts)) {
-      PrintWriter out = spec.commandLine().getOut();
-      out.println("The cluster removed this node; it starts again.");
-      out.flush();
     }
   }
 

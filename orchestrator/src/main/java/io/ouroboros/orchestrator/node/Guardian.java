@@ -23,6 +23,7 @@ import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
+import org.apache.pekko.cluster.typed.Cluster;
 import org.apache.pekko.cluster.typed.ClusterSingleton;
 import org.apache.pekko.cluster.typed.ClusterSingletonSettings;
 import org.apache.pekko.cluster.typed.SingletonActor;
@@ -79,6 +80,13 @@ final class Guardian {
             Clock.systemUTC());
     ActorRef<Gatekeeper.Command> gate = singleton(context, gatekeeper, "gatekeeper");
     context.spawn(Reporter.create(premises.telemetry(), gate), "reporter");
+    Cluster cluster = Cluster.get(context.getSystem());
+    premises
+        .telemetry()
+        .gauge(
+            "ouroboros.cluster.nodes",
+            "nodes of the cluster as this node sees it",
+            () -> cluster.state().members().size());
     premises
         .models()
         .exchange()

@@ -28,6 +28,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.pekko.Done;
 import org.apache.pekko.actor.CoordinatedShutdown;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.javadsl.AskPattern;
@@ -51,6 +52,7 @@ public final class Node implements AutoCloseable {
   private final CompletableFuture<Engine> engine;
   private final Parts parts;
   private final Servers servers;
+  private final CompletableFuture<Done> ended = new CompletableFuture<>();
 
   private Node(DirectoryLock lock, Premises premises, Running running) {
     this.lock = lock;
@@ -61,6 +63,14 @@ public final class Node implements AutoCloseable {
     this.system = running.system();
     this.parts = running.parts();
     this.servers = running.servers();
+    CoordinatedShutdown.get(system)
+        .addTask(
+            CoordinatedShutdown.PhaseBeforeActorSystemTerminate(),
+            "node",
+            () -> {
+              ended.complete(Done.getInstance());
+              return CompletableFuture.completedFuture(Done.getInstance());
+            });
   }
 
   private record Running(ActorSystem<Guardian.Command> system, Parts parts, Servers servers) {}
@@ -218,9 +228,10 @@ public final class Node implements AutoCloseable {
     }
   }
 
-  /// Completes when the actors have stopped, be it because the cluster removed this node.
+  /// Completes when the actors stop though nobody closed this node: the cluster removed it. They
+  /// may not come to their end, for a connection that hangs holds them.
   public CompletionStage<?> ended() {
-    return system.getWhenTerminated();
+    return ended;
   }
 
   private static void release(DirectoryLock lock) {

@@ -66,9 +66,10 @@ class ClusterIT {
 
     cluster().kill(0);
     cluster().kill(1);
-    cluster().process(2).awaitOutput("The cluster removed this node");
-    cluster().restart(0);
-    cluster().restart(1);
+    assertThat(cluster().process(2).awaitEnd()).isEqualTo(NodeProcess.REMOVED);
+    for (int node = 0; node < TestCluster.NODES; node++) {
+      cluster().restart(node);
+    }
 
     assertEveryGoalEndedOnce();
   }
@@ -78,9 +79,11 @@ class ClusterIT {
     client.submitUntilUnfinished(cluster().channel(0), UNFINISHED);
     cluster().process(2).freeze();
     client.submitUntilUnfinished(cluster().channel(1), UNFINISHED);
+    cluster().process(0).awaitNodes(TestCluster.NODES - 1);
     cluster().awaitEnds(client, 0);
     cluster().process(2).thaw();
-    cluster().process(2).awaitOutput("The cluster removed this node");
+    assertThat(cluster().process(2).awaitEnd()).isEqualTo(NodeProcess.REMOVED);
+    cluster().restart(2);
 
     client.submitUntilUnfinished(cluster().channel(0), UNFINISHED);
     cluster().database().restart();

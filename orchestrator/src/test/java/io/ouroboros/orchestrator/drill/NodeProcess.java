@@ -8,6 +8,9 @@ import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.NodeAddress;
 import io.ouroboros.orchestrator.tls.Credentials;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,20 +18,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A node in a process of its own, started from the built jar.
 final class NodeProcess {
   private static final Duration START = Duration.ofSeconds(90);
 
+  /// The exit code of a node that its cluster removed.
+  static final int REMOVED = 75;
+
   private final Process process;
-  private final NodeAddress address;
+  private final DataDirectory directory;
   private final Path output;
 
-  private NodeProcess(Process process, NodeAddress address, Path output) {
+  private NodeProcess(Process process, DataDirectory directory, Path output) {
     this.process = process;
-    this.address = address;
+    this.directory = directory;
     this.output = output;
   }
 
@@ -37,39 +42,44 @@ final class NodeProcess {
     return start(data, Map.of());
   }
 
-  /// The same with a settings file.
-  ///
-  /// @param launcher what the command line begins with
-  static NodeProcess start(Path data, Path conf, List<String> launcher) throws IOException {
-    return start(data, Map.of(), launcher, "--conf", conf.toString());
-  }
-
   /// The same with more in its environment.
   static NodeProcess start(Path data, Map<String, String> environment, String... options)
       throws IOException {
-    return start(data, environment, List.of(), options);
+    NodeProcess node = launch(data, environment, List.of(), options);
+    var _ = node.address();
+    return node;
   }
 
-  private static NodeProcess start(
+  /// Starts a node with a settings file and returns at once.
+  ///
+  /// @param launcher what the command line begins with
+  static NodeProcess launch(Path data, Path conf, List<String> launcher) throws IOException {
+    return launch(data, Map.of(), launcher, "--conf", conf.toString());
+  }
+
+  private static NodeProcess launch(
       Path data, Map<String, String> environment, List<String> launcher, String... options)
       throws IOException {
-    DataDirectory directory = new DataDirectory(data);
     ProcessBuilder builder =
         new ProcessBuilder(command(data, launcher, options))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(output(data).toFile()));
     builder.environment().putAll(environment);
-    Process process = builder.start();
-    NodeAddress address =
-        await("the node's address in " + data)
-            .atMost(START)
-            .pollInterval(Duration.ofMillis(20))
-            .failFast("The node ended; see " + output(data), () -> !process.isAlive())
-            .until(
-                () -> NodeAddress.read(directory).filter(found -> found.pid() == process.pid()),
-                Optional::isPresent)
-            .orElseThrow();
-    return new NodeProcess(process, address, output(data));
+    return new NodeProcess(builder.start(), new DataDirectory(data), output(data));
+  }
+
+  /// Waits until the node takes goals.
+  ///
+  /// @return how to reach it
+  private NodeAddress address() {
+    return await("the node's address in " + directory)
+        .atMost(START)
+        .pollInterval(Duration.ofMillis(20))
+        .failFast("The node ended; see " + output, () -> !process.isAlive())
+        .until(
+            () -> NodeAddress.read(directory).filter(found -> found.pid() == process.pid()),
+            Optional::isPresent)
+        .orElseThrow();
   }
 
   private static List<String> command(Path data, List<String> launcher, String... options) {
@@ -98,8 +108,9 @@ final class NodeProcess {
     return data.resolveSibling(data.getFileName() + ".output.txt");
   }
 
-  /// A connection to the API of this node.
+  /// A connection to the API of this node, once it takes goals.
   ManagedChannel connect() throws IOException {
+    NodeAddress address = address();
     Optional<Path> authority =
         Optional.of(address.authority()).filter(it -> !it.isEmpty()).map(Path::of);
     return NettyChannelBuilder.forAddress(
@@ -140,17 +151,27 @@ final class NodeProcess {
     return Files.readString(output).contains(text);
   }
 
-  /// How often the node has printed a text.
-  int count(String text) throws IOException {
-    return Files.readString(output).split(Pattern.quote(text), -1).length - 1;
-  }
-
   /// Waits for the end of the process.
   ///
   /// @return its exit code
   int awaitEnd() throws InterruptedException {
     await("the end of the node").atMost(START).until(() -> !process.isAlive());
     return process.exitValue();
+  }
+
+  /// Waits until the node counts so many nodes to its cluster.
+  void awaitNodes(int count) throws IOException {
+    await(count + " nodes")
+        .atMost(START)
+        .until(() -> metrics().contains("ouroboros_cluster_nodes %d.0".formatted(count)));
+  }
+
+  private String metrics() throws IOException {
+    NodeAddress address = address();
+    URI metrics = URI.create("http://%s:%d/metrics".formatted(address.host(), address.http()));
+    try (InputStream body = metrics.toURL().openStream()) {
+      return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   /// Asks the process to drain, as Ctrl-C does, and waits for its end.

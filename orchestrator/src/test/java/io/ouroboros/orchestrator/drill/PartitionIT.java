@@ -12,6 +12,7 @@ class PartitionIT {
   private static final int UNFINISHED = 30;
   private static final int CUT_OFF = 0;
   private static final int OTHER = 1;
+  private static final int BAD_INPUT = 2;
 
   @TempDir private Path folder;
 
@@ -28,13 +29,12 @@ class PartitionIT {
       client.submitUntilUnfinished(cluster.channel(OTHER), UNFINISHED);
       cluster.awaitEnds(client, OTHER);
 
-      NodeProcess seed = cluster.process(CUT_OFF);
-      seed.awaitOutput("The cluster removed this node");
+      assertThat(cluster.process(CUT_OFF).awaitEnd()).isEqualTo(NodeProcess.REMOVED);
+      NodeProcess seed = cluster.launch(CUT_OFF);
+      assertThat(seed.awaitEnd()).isEqualTo(BAD_INPUT);
       seed.awaitOutput("No cluster took this node in");
-      assertThat(seed.count("Ready.")).isEqualTo(1);
 
       network.heal(CUT_OFF);
-      cluster.kill(CUT_OFF);
       cluster.restart(CUT_OFF);
       client.submitUntilUnfinished(cluster.channel(CUT_OFF), UNFINISHED);
       cluster.awaitEnds(client, CUT_OFF);

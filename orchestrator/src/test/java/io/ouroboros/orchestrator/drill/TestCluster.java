@@ -32,7 +32,7 @@ final class TestCluster {
   private record Member(
       Path data, Path conf, List<String> launcher, NodeProcess process, ManagedChannel channel) {
     static Member start(Path data, Path conf, List<String> launcher) throws IOException {
-      NodeProcess process = NodeProcess.start(data, conf, launcher);
+      NodeProcess process = NodeProcess.launch(data, conf, launcher);
       return new Member(data, conf, launcher, process, process.connect());
     }
 
@@ -122,6 +122,12 @@ final class TestCluster {
   void restart(int node) throws IOException {
     Member killed = members.get(node);
     members.set(node, Member.start(killed.data(), killed.conf(), killed.launcher()));
+  }
+
+  /// Starts a node again that may not find its cluster.
+  NodeProcess launch(int node) throws IOException {
+    Member killed = members.get(node);
+    return NodeProcess.launch(killed.data(), killed.conf(), killed.launcher());
   }
 
   /// Takes a killed node's disk away.
