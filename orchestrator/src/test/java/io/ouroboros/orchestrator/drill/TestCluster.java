@@ -118,9 +118,10 @@ final class TestCluster {
     members.get(node).kill();
   }
 
-  /// Starts a killed node again on its directory.
-  void restart(int node) throws IOException {
+  /// Starts a node that has ended again on its directory.
+  void restart(int node) throws IOException, InterruptedException {
     Member killed = members.get(node);
+    killed.kill();
     members.set(node, Member.start(killed.data(), killed.conf(), killed.launcher()));
   }
 
