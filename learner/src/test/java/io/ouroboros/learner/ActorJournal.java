@@ -33,7 +33,7 @@ public final class ActorJournal {
                 """
                 pekko.actor.provider = local
                 pekko.loglevel = WARNING
-                pekko.actor.testkit.typed.single-expect-default = 10s
+                pekko.actor.testkit.typed.single-expect-default = 30s
                 """))
         .withFallback(ConfigFactory.parseResources("journal.conf"))
         .withFallback(ConfigFactory.defaultReferenceUnresolved())

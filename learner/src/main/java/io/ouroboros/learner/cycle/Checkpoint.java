@@ -53,5 +53,7 @@ record Checkpoint(Place place, Held held, Work work) {
 
   /// A training that has begun. Together with what is held, it says all that decides what the
   /// training makes.
-  record Underway(GenerationId parent, int steps, long seed) {}
+  ///
+  /// @param term of the learner that began it
+  record Underway(GenerationId parent, int steps, long seed, long term) {}
 }

@@ -18,11 +18,13 @@ import java.util.Optional;
 final class CheckpointForm {
   private CheckpointForm() {}
 
-  static LearnerCheckpoint toProto(Checkpoint checkpoint) {
+  static LearnerCheckpoint toProto(Stamp stamp, Checkpoint checkpoint) {
     Checkpoint.Held held = checkpoint.held();
     Checkpoint.Work work = checkpoint.work();
     LearnerCheckpoint.Builder message =
         LearnerCheckpoint.newBuilder()
+            .setTerm(stamp.term())
+            .setNumber(stamp.number())
             .setSettledOffset(checkpoint.place().settled())
             .setSeen(held.replay().seen())
             .setDreamt(held.dreams().seen())
@@ -39,8 +41,13 @@ final class CheckpointForm {
                 TrainingBegun.newBuilder()
                     .setParent(begun.parent().value())
                     .setSteps(begun.steps())
-                    .setSeed(begun.seed())));
+                    .setSeed(begun.seed())
+                    .setTerm(begun.term())));
     return message.build();
+  }
+
+  static Stamp stamp(LearnerCheckpoint message) {
+    return new Stamp(message.getTerm(), message.getNumber());
   }
 
   /// @throws IllegalArgumentException when something in it is malformed
@@ -64,7 +71,10 @@ final class CheckpointForm {
 
   private static Checkpoint.Underway begun(TrainingBegun message) {
     return new Checkpoint.Underway(
-        new GenerationId(message.getParent()), message.getSteps(), message.getSeed());
+        new GenerationId(message.getParent()),
+        message.getSteps(),
+        message.getSeed(),
+        message.getTerm());
   }
 
   private static List<Experience> experiences(List<KeptExperience> messages) {

@@ -33,8 +33,9 @@ import org.apache.pekko.persistence.query.javadsl.CurrentEventsByTagQuery;
 /// when enough is new, and proposes what came of it to the gatekeeper. A cluster singleton. It can
 /// only propose; and it trains no further candidate while one is before the gate.
 ///
-/// Whatever ends it, it goes on from its last checkpoint: what was read after it is read again, and
-/// a training that was cut short makes the candidate that it would have made.
+/// Whatever ends it, it goes on from the newest checkpoint that any node holds: what was read after
+/// it is read again, and a training that was cut short makes the candidate that it would have made.
+/// A candidate is proposed once the checkpoint that names it counts.
 public final class Learner extends AbstractBehavior<Learner.Command> {
   private static final Duration SWEEP = Duration.ofSeconds(30);
   private static final Duration ASK = Duration.ofSeconds(5);
@@ -66,6 +67,8 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
 
   private record Dreamt(Experience dream) implements Command {}
 
+  private record Copied(Checkpoints.Copied copied) implements Command {}
+
   /// How the learner works.
   ///
   /// @param training of a candidate; the schedule gives its steps
@@ -79,6 +82,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
       CurrentEventsByTagQuery journal,
       Trainer trainer,
       CheckpointFile checkpoint,
+      Replicas replicas,
       ActorRef<Gatekeeper.Command> gatekeeper,
       Clock clock) {}
 
@@ -86,11 +90,14 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
   private final Surroundings around;
   private final Memory memory;
   private final Intake intake;
+  private final Checkpoints checkpoints;
+  private final Proposals proposals;
   private final ActorRef<Dreamer.Command> dreamer;
   private boolean asking;
   private Optional<Run> running = Optional.empty();
 
-  /// A learner; run it as a cluster singleton.
+  /// A learner; run it as a cluster singleton, on a dispatcher for actors that block: it reads and
+  /// writes files, and waits for other nodes when it begins.
   public static Behavior<Command> create(Settings settings, Surroundings around) {
     Behavior<Command> learner =
         Behaviors.setup(context ->
@@ -108,13 +115,23 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
     super(context);
     this.settings = settings;
     this.around = around;
+    ActorRef<Command> self = context.getSelf();
+    checkpoints =
+        Checkpoints.open(
+            around.checkpoint(), around.replicas(), copied -> self.tell(new Copied(copied)));
     memory = new Memory(settings.window(), around.checkpoint().read());
     intake = new Intake(new Pages(around.journal(), context.getSystem()), memory);
+    proposals =
+        new Proposals(
+            around.gatekeeper(),
+            context.messageAdapter(Standing.class, Received::new),
+            checkpoints);
     ActorRef<Experience> dreams = context.messageAdapter(Experience.class, Dreamt::new);
     dreamer = context.spawn(Dreamer.create(dreams), "dreamer");
-    memory.candidate().ifPresent(this::propose);
+    Stamp begun = save();
+    memory.candidate().ifPresent(candidate -> proposals.propose(candidate, begun));
     memory.underway().ifPresent(this::run);
-    context.getSelf().tell(Tick.READ);
+    self.tell(Tick.READ);
   }
 
   @Override
@@ -150,16 +167,11 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
         memory.take(dreamt.dream());
         publish(new LearnerNews.Dreamt());
       }
-      case GetStatus query ->
-          query
-              .replyTo()
-              .tell(
-                  new LearnerStatus(
-                      memory.seen(),
-                      memory.fresh(),
-                      memory.dreamt(),
-                      running.flatMap(Run::training),
-                      memory.candidate()));
+      case Copied(Checkpoints.Copied copied) -> {
+        checkpoints.copied(copied);
+        proposals.proposeWhatCounts();
+      }
+      case GetStatus query -> query.replyTo().tell(memory.status(running.flatMap(Run::training)));
     }
     return this;
   }
@@ -211,14 +223,16 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
     OptionalInt steps = settings.schedule().due(memory.fresh());
     Optional<GenerationId> unknown = memory.candidate().filter(made -> !status.knows(made));
     if (unknown.isPresent()) {
-      propose(unknown.get());
+      proposals.propose(unknown.get(), save());
     } else if (steps.isPresent() && !status.isBusy() && running.isEmpty()) {
       train(status.parentFor(memory.candidate()), steps.getAsInt());
     }
   }
 
   private void train(GenerationId parent, int steps) {
-    var underway = new Checkpoint.Underway(parent, steps, settings.seed() + memory.trainings());
+    var underway =
+        new Checkpoint.Underway(
+            parent, steps, settings.seed() + memory.trainings(), checkpoints.term());
     memory.begin(underway);
     save();
     run(underway);
@@ -257,9 +271,9 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
     switch (result) {
       case TrainResult.Candidate(var generation) -> {
         memory.trained(Optional.of(generation.id()));
-        save();
+        Stamp made = save();
         publish(new LearnerNews.Made(generation.id()));
-        propose(generation.id());
+        proposals.propose(generation.id(), made);
       }
       case TrainResult.Refused(String reason) -> {
         memory.trained(Optional.empty());
@@ -272,14 +286,9 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
     dream();
   }
 
-  private void propose(GenerationId candidate) {
-    ActorRef<Standing> standings = getContext().messageAdapter(Standing.class, Received::new);
-    around.gatekeeper().tell(new Gatekeeper.Propose(candidate, standings));
-  }
-
-  private void save() {
+  private Stamp save() {
     try {
-      around.checkpoint().write(memory.checkpoint());
+      return checkpoints.write(memory.checkpoint());
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }

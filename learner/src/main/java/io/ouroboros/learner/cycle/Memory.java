@@ -123,16 +123,6 @@ final class Memory {
     candidate = made.or(() -> candidate);
   }
 
-  /// How many experiences there ever were.
-  long seen() {
-    return replay.seen() + arrivals.size();
-  }
-
-  /// How many dreams there ever were.
-  long dreamt() {
-    return dreams.seen();
-  }
-
   /// How many experiences came since the last training began.
   long fresh() {
     return fresh;
@@ -146,5 +136,11 @@ final class Memory {
   /// What the last training made.
   Optional<GenerationId> candidate() {
     return candidate;
+  }
+
+  /// What there is to tell of the learner.
+  LearnerStatus status(Optional<LearnerStatus.Training> training) {
+    return new LearnerStatus(
+        replay.seen() + arrivals.size(), fresh, dreams.seen(), training, candidate);
   }
 }

@@ -31,6 +31,10 @@ final class Run {
       TrainSettings settings,
       ReplayStore replay,
       ReplayStore dreams) {
+    private TrainingFile.Key key() {
+      return new TrainingFile.Key(underway.term(), number);
+    }
+
     private Assignment assignment() {
       return new Assignment(
           underway.parent(),
@@ -73,7 +77,7 @@ final class Run {
 
   private TrainResult train(Consumer<TrainProgress> steps) {
     try {
-      Optional<Midway> from = file.read(task.number());
+      Optional<Midway> from = file.read(task.key());
       return trainer.train(task.assignment(), from, new Watch(() -> !stopped, steps, this::keep));
     } catch (IOException | RuntimeException broken) {
       return new TrainResult.Refused(broken.toString());
@@ -82,7 +86,7 @@ final class Run {
 
   private void keep(Midway midway) {
     try {
-      file.write(task.number(), midway);
+      file.write(task.key(), midway);
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }

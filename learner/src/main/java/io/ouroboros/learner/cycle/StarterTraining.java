@@ -56,7 +56,7 @@ public record StarterTraining(int goals, int dreams, int steps, long seed) {
       Lessons.of(live(tasks.get(number).goal())).ifPresent(lived::add);
       tell(progress, "pursued", number + 1, tasks.size());
     }
-    experience.write(Checkpoint.beginningWith(lived.kept()));
+    experience.write(Stamp.NONE, Checkpoint.beginningWith(lived.kept()));
     Assignment assignment =
         new Assignment(
             GenerationId.HAND_SET,

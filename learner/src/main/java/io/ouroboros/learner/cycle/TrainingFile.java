@@ -12,17 +12,25 @@ import java.util.Optional;
 /// The file that holds where the running training stands. It is written between the learner's
 /// checkpoints, on the training's thread.
 record TrainingFile(WholeFile file) {
+  /// Which training it is.
+  ///
+  /// @param term of the learner that began it
+  /// @param number how many trainings had ended before it
+  record Key(long term, int number) {}
+
   /// Where a training stood; empty when it was not far, or the file is of another one.
   ///
-  /// @param number how many trainings had ended before it
+  /// @param key of that training
   /// @throws IOException when the file cannot be read or was damaged
-  Optional<Midway> read(int number) throws IOException {
+  Optional<Midway> read(Key key) throws IOException {
     Optional<byte[]> kept = file.read();
     if (kept.isEmpty()) {
       return Optional.empty();
     }
     KeptTraining message = KeptTraining.parseFrom(kept.get());
-    return message.getNumber() == number ? Optional.of(midway(message)) : Optional.empty();
+    return key.equals(new Key(message.getTerm(), message.getNumber()))
+        ? Optional.of(midway(message))
+        : Optional.empty();
   }
 
   private static Midway midway(KeptTraining message) {
@@ -37,13 +45,14 @@ record TrainingFile(WholeFile file) {
 
   /// Replaces what was there.
   ///
-  /// @param number as in [#read]
+  /// @param key as in [#read]
   /// @throws IOException when the disk refuses; what was there is still there then
-  void write(int number, Midway midway) throws IOException {
+  void write(Key key, Midway midway) throws IOException {
     Map<String, byte[]> blobs = midway.net().blobs();
     file.write(
         KeptTraining.newBuilder()
-            .setNumber(number)
+            .setTerm(key.term())
+            .setNumber(key.number())
             .setTotalSteps(midway.net().totalSteps())
             .setWeights(ByteString.copyFrom(blobs.get(Generation.WEIGHTS)))
             .setMoments(ByteString.copyFrom(blobs.get(Generation.MOMENTS)))

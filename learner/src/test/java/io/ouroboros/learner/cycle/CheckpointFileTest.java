@@ -37,7 +37,9 @@ class CheckpointFileTest {
           new Checkpoint.Work(
               2,
               Optional.of(GenerationId.HAND_SET),
-              Optional.of(new Checkpoint.Underway(GenerationId.BARE, 300, 17))));
+              Optional.of(new Checkpoint.Underway(GenerationId.BARE, 300, 17, 3))));
+
+  private static final Stamp STAMP = new Stamp(3, 5);
 
   @TempDir Path folder;
 
@@ -49,18 +51,18 @@ class CheckpointFileTest {
   @Test
   void readsWhatItWroteLast() throws IOException {
     CheckpointFile file = new CheckpointFile(folder.resolve("checkpoint"));
-    file.write(Checkpoint.EMPTY);
-    file.write(CHECKPOINT);
+    file.write(STAMP, Checkpoint.EMPTY);
+    file.write(STAMP, CHECKPOINT);
     assertThat(file.read()).isEqualTo(CHECKPOINT);
   }
 
   @Test
   void beginsWithAnotherLearnersCheckpointOnlyOnce() throws IOException {
-    byte[] given = CheckpointForm.toProto(CHECKPOINT).toByteArray();
+    byte[] given = CheckpointForm.toProto(STAMP, CHECKPOINT).toByteArray();
     CheckpointFile file = new CheckpointFile(folder.resolve("checkpoint"));
     file.beginWith(given);
     assertThat(file.read()).isEqualTo(CHECKPOINT);
-    file.write(Checkpoint.EMPTY);
+    file.write(STAMP, Checkpoint.EMPTY);
     file.beginWith(given);
     assertThat(file.read()).isEqualTo(Checkpoint.EMPTY);
   }
@@ -68,8 +70,34 @@ class CheckpointFileTest {
   @Test
   void keepsTheOldCheckpointWhenTheNextOneIsHalfWritten() throws IOException {
     CheckpointFile file = new CheckpointFile(folder.resolve("checkpoint"));
-    file.write(CHECKPOINT);
+    file.write(STAMP, CHECKPOINT);
     Files.write(folder.resolve("checkpoint.next"), new byte[] {1, 2, 3});
+    assertThat(file.read()).isEqualTo(CHECKPOINT);
+  }
+
+  @Test
+  void takesAnotherNodesCheckpointOnlyWhenItIsNewer() throws IOException {
+    CheckpointFile file = new CheckpointFile(folder.resolve("checkpoint"));
+    file.write(STAMP, CHECKPOINT);
+    for (Stamp older : List.of(new Stamp(3, 4), new Stamp(2, 9))) {
+      byte[] bytes = CheckpointForm.toProto(older, Checkpoint.EMPTY).toByteArray();
+      assertThat(file.keep(bytes)).isFalse();
+    }
+    assertThat(file.read()).isEqualTo(CHECKPOINT);
+
+    Stamp newer = new Stamp(4, 1);
+    assertThat(file.keep(CheckpointForm.toProto(newer, Checkpoint.EMPTY).toByteArray())).isTrue();
+    assertThat(file.read()).isEqualTo(Checkpoint.EMPTY);
+    assertThat(new CheckpointFile(folder.resolve("checkpoint")).stamp()).isEqualTo(newer);
+  }
+
+  @Test
+  void letsNoLearnerWriteOverThatOfALaterOne() throws IOException {
+    CheckpointFile file = new CheckpointFile(folder.resolve("checkpoint"));
+    file.write(STAMP.nextTerm(), CHECKPOINT);
+    assertThatThrownBy(() -> file.write(STAMP.next(), Checkpoint.EMPTY))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("term 4");
     assertThat(file.read()).isEqualTo(CHECKPOINT);
   }
 

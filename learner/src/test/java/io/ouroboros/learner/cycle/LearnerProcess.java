@@ -101,6 +101,7 @@ final class LearnerProcess implements AutoCloseable {
             .getReadJournalFor(JdbcReadJournal.class, JdbcReadJournal.Identifier()),
         new Trainer(Toys.SYMBOLS, BuiltInGuide.handSet().prior(), Bundles.ENGINE, store),
         new CheckpointFile(folder.resolve("checkpoint")),
+        Replicas.NONE,
         journal.spawn(OpenGate.create(candidate -> say(CANDIDATE + candidate.value()))),
         Clock.systemUTC());
   }

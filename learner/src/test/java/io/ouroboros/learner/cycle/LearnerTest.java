@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LearnerTest {
   private static final int ENOUGH = 4;
   private static final int STEPS = 6;
+  private static final Engine PRIORS = new Engine.Absent("Priors are enough here.");
 
   @TempDir static Path database;
   @TempDir Path folder;
@@ -69,11 +70,17 @@ class LearnerTest {
   }
 
   private ActorRef<Learner.Command> learner(TestProbe<GenerationId> proposals) throws IOException {
-    return learner(proposals, folder, new Engine.Absent("Priors are enough here."));
+    return learner(proposals, folder, PRIORS);
   }
 
   private ActorRef<Learner.Command> learner(
       TestProbe<GenerationId> proposals, Path home, Engine engine) throws IOException {
+    return learner(proposals, home, engine, Replicas.NONE);
+  }
+
+  private ActorRef<Learner.Command> learner(
+      TestProbe<GenerationId> proposals, Path home, Engine engine, Replicas replicas)
+      throws IOException {
     Trainer trainer =
         new Trainer(
             Toys.SYMBOLS,
@@ -93,6 +100,7 @@ class LearnerTest {
                     .getReadJournalFor(JdbcReadJournal.class, JdbcReadJournal.Identifier()),
                 trainer,
                 new CheckpointFile(home.resolve("checkpoint")),
+                replicas,
                 journal.spawn(OpenGate.create(proposals.ref()::tell)),
                 Clock.systemUTC())));
   }
@@ -158,5 +166,37 @@ class LearnerTest {
     var learner = learner(proposals, home, Bundles.ENGINE);
     assertThat(proposals.receiveMessage()).isEqualTo(undisturbed);
     Awaitility.await().until(() -> status(learner).fresh() == 1);
+  }
+
+  @Test
+  void proposesNothingThatOnlyItsOwnNodeKnowsOf() throws IOException {
+    TestProbe<GenerationId> proposals = kit.createTestProbe();
+    OtherNode other = new OtherNode(folder.resolve("other"));
+    other.cutOff();
+    solve(0, ENOUGH);
+    var learner = learner(proposals, folder, PRIORS, other);
+    Awaitility.await().until(() -> status(learner).candidate().isPresent());
+    proposals.expectNoMessage();
+    journal.crash();
+
+    other.heal();
+    learner(proposals, folder, PRIORS, other);
+    proposals.receiveMessage();
+  }
+
+  @Test
+  void goesOnOnAnotherNodeWhereItsOwnIsLost() throws IOException {
+    TestProbe<GenerationId> proposals = kit.createTestProbe();
+    OtherNode other = new OtherNode(folder.resolve("other"));
+    solve(0, ENOUGH);
+    learner(proposals, Files.createDirectory(folder.resolve("lost")), PRIORS, other);
+    GenerationId candidate = proposals.receiveMessage();
+    journal.crash();
+
+    Path successor = Files.createDirectory(folder.resolve("successor"));
+    var learner = learner(proposals, successor, PRIORS, other);
+    assertThat(proposals.receiveMessage()).isEqualTo(candidate);
+    assertThat(status(learner))
+        .isEqualTo(new LearnerStatus(ENOUGH, 0, 0, Optional.empty(), Optional.of(candidate)));
   }
 }

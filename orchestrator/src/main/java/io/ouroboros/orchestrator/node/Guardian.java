@@ -21,6 +21,8 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.actor.typed.DispatcherSelector;
+import org.apache.pekko.actor.typed.Props;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.cluster.typed.Cluster;
@@ -78,7 +80,7 @@ final class Guardian {
             Charter.usual(),
             Gatekeeper.Settings.STANDARD.startingFrom(premises.models().starter()),
             Clock.systemUTC());
-    ActorRef<Gatekeeper.Command> gate = singleton(context, gatekeeper, "gatekeeper");
+    ActorRef<Gatekeeper.Command> gate = singleton(context, gatekeeper, "gatekeeper", Props.empty());
     context.spawn(Reporter.create(premises.telemetry(), gate), "reporter");
     Cluster cluster = Cluster.get(context.getSystem());
     premises
@@ -92,18 +94,18 @@ final class Guardian {
         .exchange()
         .ifPresent(exchange ->
             context.spawn(
-                Depots.create(exchange.server().address(), exchange.fetched()::others), "depots"));
+                Depots.create(exchange.server().address(), exchange.others()::are), "depots"));
     return new Parts(goals, gate, new CompletableFuture<>());
   }
 
   /// One actor in the whole cluster, on a node that learns; elsewhere the way to it.
   private static <T> ActorRef<T> singleton(
-      ActorContext<Command> context, Behavior<T> behavior, String name) {
+      ActorContext<Command> context, Behavior<T> behavior, String name, Props props) {
     ClusterSingletonSettings settings =
         ClusterSingletonSettings.create(context.getSystem())
             .withRole(Membership.Role.LEARNER.word());
     return ClusterSingleton.get(context.getSystem())
-        .init(SingletonActor.of(behavior, name).withSettings(settings));
+        .init(SingletonActor.of(behavior, name).withProps(props).withSettings(settings));
   }
 
   /// Starts what plans and searches on this node.
@@ -133,6 +135,6 @@ final class Guardian {
         Learner.create(
             Learning.SETTINGS,
             Learning.surroundings(context.getSystem(), premises, parts.gatekeeper(), engine));
-    return singleton(context, learner, "learner");
+    return singleton(context, learner, "learner", DispatcherSelector.blocking());
   }
 }

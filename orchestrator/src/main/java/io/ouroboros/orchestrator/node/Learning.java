@@ -5,6 +5,7 @@ import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Vocabularies;
 import io.ouroboros.learner.cycle.CheckpointFile;
 import io.ouroboros.learner.cycle.Learner;
+import io.ouroboros.learner.cycle.Replicas;
 import io.ouroboros.learner.cycle.Schedule;
 import io.ouroboros.learner.cycle.Window;
 import io.ouroboros.learner.gate.Gatekeeper;
@@ -12,12 +13,14 @@ import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.model.Starter;
 import io.ouroboros.learner.model.TrainSettings;
 import io.ouroboros.learner.update.Trainer;
+import io.ouroboros.orchestrator.transfer.CheckpointReplicas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.ActorSystem;
+import org.apache.pekko.cluster.typed.Cluster;
 import org.apache.pekko.persistence.jdbc.query.javadsl.JdbcReadJournal;
 import org.apache.pekko.persistence.query.PersistenceQuery;
 
@@ -50,6 +53,7 @@ final class Learning {
             .getReadJournalFor(JdbcReadJournal.class, JdbcReadJournal.Identifier()),
         trainer,
         checkpoint(premises),
+        replicas(system, premises),
         gatekeeper,
         Clock.systemUTC());
   }
@@ -57,12 +61,21 @@ final class Learning {
   /// The learner's checkpoint; a new learner begins with what the starter was learned from, so that
   /// what it makes of a few goals does not forget that.
   private static CheckpointFile checkpoint(Premises premises) {
-    CheckpointFile file = new CheckpointFile(premises.directory().learner());
     try {
-      file.beginWith(Starter.experience());
+      premises.checkpoint().beginWith(Starter.experience());
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }
-    return file;
+    return premises.checkpoint();
+  }
+
+  private static Replicas replicas(ActorSystem<?> system, Premises premises) {
+    Cluster cluster = Cluster.get(system);
+    return premises
+        .models()
+        .exchange()
+        .<Replicas>map(exchange ->
+            new CheckpointReplicas(exchange.others(), () -> cluster.state().members().size() <= 1))
+        .orElse(Replicas.NONE);
   }
 }

@@ -3,17 +3,19 @@ package io.ouroboros.orchestrator.node;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Vocabularies;
+import io.ouroboros.learner.cycle.CheckpointFile;
 import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.model.GenerationStore;
 import io.ouroboros.learner.model.GuideLoader;
 import io.ouroboros.learner.model.Starter;
 import io.ouroboros.learner.swap.ModelSource;
 import io.ouroboros.learner.swap.StoredModels;
+import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.Membership;
 import io.ouroboros.orchestrator.transfer.FetchedModels;
+import io.ouroboros.orchestrator.transfer.OtherNodes;
 import io.ouroboros.orchestrator.transfer.TransferServer;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -27,12 +29,18 @@ record Models(
     implements AutoCloseable {
 
   /// How generations come from other nodes and go to them.
-  record Exchange(TransferServer server, FetchedModels fetched) {}
+  record Exchange(TransferServer server, OtherNodes others) {}
 
   /// Opens a node's store.
-  static Models open(Path directory, Membership membership, CompletableFuture<Engine> engine)
+  ///
+  /// @param checkpoint what the node keeps for the learner of the cluster
+  static Models open(
+      DataDirectory directory,
+      CheckpointFile checkpoint,
+      Membership membership,
+      CompletableFuture<Engine> engine)
       throws IOException {
-    GenerationStore store = new GenerationStore(directory);
+    GenerationStore store = new GenerationStore(directory.generations());
     GenerationId starter = Starter.install(store);
     ModelSource builtIn = stored(store, new Engine.Absent("Built-in generations need none."));
     CompletableFuture<ModelSource> learned = engine.thenApply(started -> stored(store, started));
@@ -42,9 +50,14 @@ record Models(
     if (!membership.isShared()) {
       return new Models(store, starter, own, Optional.empty());
     }
-    FetchedModels fetched = new FetchedModels(store, own, membership.identity());
-    TransferServer server = TransferServer.start(membership.host(), membership.identity(), store);
-    return new Models(store, starter, fetched, Optional.of(new Exchange(server, fetched)));
+    OtherNodes others = new OtherNodes(membership.identity());
+    TransferServer server =
+        TransferServer.start(membership.host(), membership.identity(), store, checkpoint);
+    return new Models(
+        store,
+        starter,
+        new FetchedModels(store, own, others),
+        Optional.of(new Exchange(server, others)));
   }
 
   private static ModelSource stored(GenerationStore store, Engine engine) {

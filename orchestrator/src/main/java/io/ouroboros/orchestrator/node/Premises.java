@@ -1,5 +1,6 @@
 package io.ouroboros.orchestrator.node;
 
+import io.ouroboros.learner.cycle.CheckpointFile;
 import io.ouroboros.learner.model.Engine;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.EngineCache;
@@ -11,11 +12,13 @@ import java.util.concurrent.CompletableFuture;
 /// What a node's actors are built on.
 ///
 /// @param engine completes when it has started, or is known to be missing
+/// @param checkpoint of the cluster's learner: its own, or a copy
 record Premises(
     DataDirectory directory,
     Settings settings,
     Telemetry telemetry,
     CompletableFuture<Engine> engine,
+    CheckpointFile checkpoint,
     Models models) {
 
   /// Opens the store, and starts the engine where this node learns.
@@ -27,11 +30,13 @@ record Premises(
                 .exceptionally(failure -> new Engine.Absent(failure.toString()))
             : CompletableFuture.completedFuture(
                 new Engine.Absent("This node serves goals and does not learn."));
+    CheckpointFile checkpoint = new CheckpointFile(directory.learner());
     return new Premises(
         directory,
         settings,
         telemetry,
         engine,
-        Models.open(directory.generations(), settings.membership(), engine));
+        checkpoint,
+        Models.open(directory, checkpoint, settings.membership(), engine));
   }
 }

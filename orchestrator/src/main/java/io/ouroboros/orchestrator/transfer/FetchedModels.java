@@ -6,31 +6,22 @@ import io.ouroboros.learner.swap.Depots;
 import io.ouroboros.learner.swap.ModelHandle;
 import io.ouroboros.learner.swap.ModelSource;
 import io.ouroboros.learner.swap.Unloadable;
-import io.ouroboros.orchestrator.tls.Identity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The models of a node that is one of many: a generation that its store lacks is fetched from a
 /// node that has it. Safe for use by several threads.
 public final class FetchedModels implements ModelSource {
   private final GenerationStore store;
   private final ModelSource stored;
-  private final Optional<Identity> identity;
-  private volatile List<Depots.Address> depots = List.of();
+  private final OtherNodes others;
 
   /// @param stored the models of the store
-  /// @param identity what nodes prove themselves with to each other
-  public FetchedModels(GenerationStore store, ModelSource stored, Optional<Identity> identity) {
+  public FetchedModels(GenerationStore store, ModelSource stored, OtherNodes others) {
     this.store = store;
     this.stored = stored;
-    this.identity = identity;
-  }
-
-  /// Where the generations of other nodes can be had from now on.
-  public void others(List<Depots.Address> addresses) {
-    depots = List.copyOf(addresses);
+    this.others = others;
   }
 
   @Override
@@ -47,8 +38,8 @@ public final class FetchedModels implements ModelSource {
       if (store.manifest(generation).isPresent()) {
         return;
       }
-      for (Depots.Address depot : depots) {
-        try (TransferClient client = new TransferClient(depot, identity)) {
+      for (Depots.Address depot : others.addresses()) {
+        try (TransferClient client = others.connect(depot)) {
           client.fetch(generation, store);
           return;
         } catch (IOException failed) {

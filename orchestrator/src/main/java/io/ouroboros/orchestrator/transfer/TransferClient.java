@@ -1,9 +1,13 @@
 package io.ouroboros.orchestrator.transfer;
 
+import com.google.protobuf.ByteString;
 import io.grpc.ManagedChannel;
+import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.grpc.stub.StreamObserver;
 import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.learner.cycle.Stamp;
 import io.ouroboros.learner.model.Generation;
 import io.ouroboros.learner.model.GenerationStore;
 import io.ouroboros.learner.model.Incoming;
@@ -12,14 +16,21 @@ import io.ouroboros.orchestrator.tls.Credentials;
 import io.ouroboros.orchestrator.tls.Identity;
 import io.ouroboros.protocol.v1.BlobChunk;
 import io.ouroboros.protocol.v1.BlobRequest;
+import io.ouroboros.protocol.v1.CheckpointKept;
+import io.ouroboros.protocol.v1.CheckpointRequest;
+import io.ouroboros.protocol.v1.CheckpointStamp;
+import io.ouroboros.protocol.v1.CheckpointStampRequest;
 import io.ouroboros.protocol.v1.ManifestRequest;
 import io.ouroboros.protocol.v1.TransferGrpc;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
-/// Fetches generations from one node.
+/// Fetches generations from one node, and exchanges the learner's checkpoint with it.
 final class TransferClient implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
 
@@ -66,6 +77,62 @@ final class TransferClient implements AutoCloseable {
                     .build());
     while (chunks.hasNext()) {
       incoming.add(blob, chunks.next().getBytes().toByteArray());
+    }
+  }
+
+  /// Which checkpoint the node holds.
+  ///
+  /// @throws IOException when it falls silent
+  Stamp checkpointStamp() throws IOException {
+    try {
+      CheckpointStamp stamp =
+          calls().getCheckpointStamp(CheckpointStampRequest.getDefaultInstance());
+      return new Stamp(stamp.getTerm(), stamp.getNumber());
+    } catch (StatusRuntimeException refused) {
+      throw new IOException(refused.getStatus().toString(), refused);
+    }
+  }
+
+  /// That checkpoint.
+  ///
+  /// @throws IOException when the node falls silent
+  byte[] checkpoint() throws IOException {
+    try {
+      ByteArrayOutputStream come = new ByteArrayOutputStream();
+      calls()
+          .pullCheckpoint(CheckpointRequest.getDefaultInstance())
+          .forEachRemaining(chunk -> come.writeBytes(chunk.getBytes().toByteArray()));
+      return come.toByteArray();
+    } catch (StatusRuntimeException refused) {
+      throw new IOException(refused.getStatus().toString(), refused);
+    }
+  }
+
+  /// Gives the node a checkpoint to keep.
+  ///
+  /// @return false when it holds a newer one
+  /// @throws IOException when the node falls silent or its disk refuses
+  boolean keepCheckpoint(byte[] checkpoint) throws IOException {
+    CompletableFuture<CheckpointKept> kept = new CompletableFuture<>();
+    StreamObserver<BlobChunk> upload =
+        TransferGrpc.newStub(channel)
+            .withDeadlineAfter(PATIENCE_SECONDS, TimeUnit.SECONDS)
+            .keepCheckpoint(new OneReply<>(kept));
+    for (int from = 0; from < checkpoint.length; from += TransferService.CHUNK_BYTES) {
+      int length = Math.min(TransferService.CHUNK_BYTES, checkpoint.length - from);
+      ByteString bytes = ByteString.copyFrom(checkpoint, from, length);
+      upload.onNext(BlobChunk.newBuilder().setBytes(bytes).build());
+    }
+    upload.onCompleted();
+    try {
+      kept.join();
+      return true;
+    } catch (CompletionException refused) {
+      Status status = Status.fromThrowable(refused);
+      if (status.getCode() == Status.Code.FAILED_PRECONDITION) {
+        return false;
+      }
+      throw new IOException(status.toString(), refused);
     }
   }
 

@@ -2,6 +2,7 @@ package io.ouroboros.orchestrator.transfer;
 
 import io.grpc.Server;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.ouroboros.learner.cycle.CheckpointFile;
 import io.ouroboros.learner.model.GenerationStore;
 import io.ouroboros.learner.swap.Depots;
 import io.ouroboros.orchestrator.tls.Credentials;
@@ -10,7 +11,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 
-/// Gives the generations of a node to other nodes.
+/// Gives the generations of a node to other nodes, and keeps the learner's checkpoint for them.
 public final class TransferServer implements AutoCloseable {
   private final String host;
   private final Server server;
@@ -26,11 +27,12 @@ public final class TransferServer implements AutoCloseable {
   /// @param identity what they prove themselves with to each other
   /// @throws IOException when this machine has no such address
   public static TransferServer start(
-      String host, Optional<Identity> identity, GenerationStore store) throws IOException {
+      String host, Optional<Identity> identity, GenerationStore store, CheckpointFile checkpoint)
+      throws IOException {
     Server server =
         NettyServerBuilder.forAddress(
                 new InetSocketAddress(host, 0), Credentials.ofServingNode(identity))
-            .addService(new TransferService(store))
+            .addService(new TransferService(store, checkpoint))
             .build()
             .start();
     return new TransferServer(host, server);

@@ -6,23 +6,32 @@ import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.learner.cycle.CheckpointFile;
+import io.ouroboros.learner.cycle.Stamp;
 import io.ouroboros.learner.model.GenerationStore;
 import io.ouroboros.protocol.v1.BlobChunk;
 import io.ouroboros.protocol.v1.BlobRequest;
+import io.ouroboros.protocol.v1.CheckpointKept;
+import io.ouroboros.protocol.v1.CheckpointRequest;
+import io.ouroboros.protocol.v1.CheckpointStamp;
+import io.ouroboros.protocol.v1.CheckpointStampRequest;
 import io.ouroboros.protocol.v1.ManifestReply;
 import io.ouroboros.protocol.v1.ManifestRequest;
 import io.ouroboros.protocol.v1.TransferGrpc;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /// The calls of [TransferServer].
 final class TransferService extends TransferGrpc.TransferImplBase {
-  private static final int CHUNK_BYTES = 256 << 10;
+  static final int CHUNK_BYTES = 256 << 10;
 
   private final GenerationStore store;
+  private final CheckpointFile checkpoint;
 
-  TransferService(GenerationStore store) {
+  TransferService(GenerationStore store, CheckpointFile checkpoint) {
     this.store = store;
+    this.checkpoint = checkpoint;
   }
 
   @Override
@@ -55,14 +64,46 @@ final class TransferService extends TransferGrpc.TransferImplBase {
     try {
       InputStream blob = store.blob(id(request.getGeneration()), request.getName());
       blob.skipNBytes(request.getFrom());
-      call.setOnCloseHandler(() -> close(blob));
-      call.setOnCancelHandler(() -> close(blob));
-      call.setOnReadyHandler(() -> send(blob, call));
+      begin(blob, call);
     } catch (StatusRuntimeException refused) {
       client.onError(refused);
     } catch (IOException missing) {
       client.onError(Status.NOT_FOUND.withDescription(missing.getMessage()).asRuntimeException());
     }
+  }
+
+  @Override
+  public void getCheckpointStamp(
+      CheckpointStampRequest request, StreamObserver<CheckpointStamp> client) {
+    try {
+      Stamp stamp = checkpoint.stamp();
+      client.onNext(
+          CheckpointStamp.newBuilder().setTerm(stamp.term()).setNumber(stamp.number()).build());
+      client.onCompleted();
+    } catch (IOException disk) {
+      client.onError(Status.UNAVAILABLE.withDescription(disk.getMessage()).asRuntimeException());
+    }
+  }
+
+  @Override
+  public void pullCheckpoint(CheckpointRequest request, StreamObserver<BlobChunk> client) {
+    try {
+      byte[] bytes = checkpoint.bytes().orElse(new byte[0]);
+      begin(new ByteArrayInputStream(bytes), (ServerCallStreamObserver<BlobChunk>) client);
+    } catch (IOException disk) {
+      client.onError(Status.UNAVAILABLE.withDescription(disk.getMessage()).asRuntimeException());
+    }
+  }
+
+  @Override
+  public StreamObserver<BlobChunk> keepCheckpoint(StreamObserver<CheckpointKept> client) {
+    return new CheckpointUpload(checkpoint, client);
+  }
+
+  private static void begin(InputStream bytes, ServerCallStreamObserver<BlobChunk> call) {
+    call.setOnCloseHandler(() -> close(bytes));
+    call.setOnCancelHandler(() -> close(bytes));
+    call.setOnReadyHandler(() -> send(bytes, call));
   }
 
   /// Sends as much as the client takes now.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.learner.cycle.CheckpointFile;
 import io.ouroboros.learner.model.GenerationBundle;
 import io.ouroboros.learner.model.GenerationStore;
 import io.ouroboros.learner.model.Reading;
@@ -35,6 +36,8 @@ class FetchedModelsTest {
   private GenerationStore there;
   private GenerationStore here;
   private TransferServer server;
+  private CheckpointFile checkpoint;
+  private OtherNodes others;
   private FetchedModels models;
 
   @BeforeEach
@@ -42,13 +45,21 @@ class FetchedModelsTest {
     there = new GenerationStore(folder.resolve("there"));
     there.write(bundle);
     here = new GenerationStore(folder.resolve("here"));
-    server = TransferServer.start("127.0.0.1", Optional.empty(), there);
-    models = fetched(Optional.empty());
+    checkpoint = new CheckpointFile(folder.resolve("learner"));
+    server = TransferServer.start("127.0.0.1", Optional.empty(), there, checkpoint);
+    others = new OtherNodes(Optional.empty());
+    models = fetched(others);
   }
 
-  private FetchedModels fetched(Optional<Identity> identity) {
+  private FetchedModels fetched(OtherNodes nodes) {
     return new FetchedModels(
-        here, generation -> new ModelHandle(BuiltInGuide.handSet(), () -> {}), identity);
+        here, generation -> new ModelHandle(BuiltInGuide.handSet(), () -> {}), nodes);
+  }
+
+  private FetchedModels fetchedAs(Optional<Identity> identity, Depots.Address address) {
+    OtherNodes nodes = new OtherNodes(identity);
+    nodes.are(List.of(address));
+    return fetched(nodes);
   }
 
   @AfterEach
@@ -58,7 +69,7 @@ class FetchedModelsTest {
 
   @Test
   void fetchesWhatTheStoreLacksFromANodeThatHasIt() throws Exception {
-    models.others(List.of(NOBODY, server.address()));
+    others.are(List.of(NOBODY, server.address()));
 
     models.open(id);
 
@@ -71,7 +82,7 @@ class FetchedModelsTest {
     byte[] bytes = bundle.blob(blob.name());
     here.incoming(id, bundle.generation().manifest())
         .add(blob, Arrays.copyOf(bytes, bytes.length / 2));
-    models.others(List.of(server.address()));
+    others.are(List.of(server.address()));
 
     models.open(id);
 
@@ -88,7 +99,7 @@ class FetchedModelsTest {
     byte[] bytes = Files.readAllBytes(damaged);
     bytes[9] ^= 1;
     Files.write(damaged, bytes);
-    models.others(List.of(server.address()));
+    others.are(List.of(server.address()));
 
     assertThatThrownBy(() -> models.open(id))
         .isInstanceOf(Unloadable.class)
@@ -101,18 +112,15 @@ class FetchedModelsTest {
   void givesNothingToOneWhoseCertificateAnotherAuthoritySigned() throws Exception {
     Identity known = Identities.of(folder.resolve("known"));
     Identity stranger = Identities.of(folder.resolve("stranger"));
-    try (TransferServer careful = TransferServer.start("127.0.0.1", Optional.of(known), there)) {
-      FetchedModels strange = fetched(Optional.of(stranger));
-      strange.others(List.of(careful.address()));
+    try (TransferServer careful =
+        TransferServer.start("127.0.0.1", Optional.of(known), there, checkpoint)) {
+      FetchedModels strange = fetchedAs(Optional.of(stranger), careful.address());
       assertThatThrownBy(() -> strange.open(id)).isInstanceOf(Unloadable.class);
 
-      FetchedModels plain = fetched(Optional.empty());
-      plain.others(List.of(careful.address()));
+      FetchedModels plain = fetchedAs(Optional.empty(), careful.address());
       assertThatThrownBy(() -> plain.open(id)).isInstanceOf(Unloadable.class);
 
-      FetchedModels known2 = fetched(Optional.of(known));
-      known2.others(List.of(careful.address()));
-      known2.open(id);
+      fetchedAs(Optional.of(known), careful.address()).open(id);
       assertThat(here.read(id)).isInstanceOf(Reading.Verified.class);
     }
   }
@@ -120,7 +128,7 @@ class FetchedModelsTest {
   @Test
   void saysWhoWasAskedWhenNobodyHasIt() {
     GenerationId unknown = new GenerationId("0".repeat(64));
-    models.others(List.of(server.address()));
+    others.are(List.of(server.address()));
 
     assertThatThrownBy(() -> models.open(unknown))
         .isInstanceOf(Unloadable.class)

@@ -1,0 +1,93 @@
+package io.ouroboros.learner.cycle;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/// The checkpoints of one learner: each goes to its own disk first, then to another node, one at a
+/// time and only the newest. One that another node holds counts, and so do all before it.
+///
+/// Not safe for use by several threads at once.
+final class Checkpoints {
+  /// What became of a copy.
+  ///
+  /// @param counts whether another node holds it, or there is none
+  record Copied(Stamp stamp, boolean counts) {}
+
+  private final CheckpointFile file;
+  private final Replicas replicas;
+  private final Consumer<Copied> ends;
+  private Stamp last;
+  private Stamp counted = Stamp.NONE;
+  private Optional<Runnable> waiting = Optional.empty();
+  private boolean copying;
+
+  private Checkpoints(CheckpointFile file, Replicas replicas, Consumer<Copied> ends, Stamp last) {
+    this.file = file;
+    this.replicas = replicas;
+    this.ends = ends;
+    this.last = last;
+  }
+
+  /// Brings the file up to the newest checkpoint of all nodes, and opens a term after it. May take
+  /// seconds.
+  ///
+  /// @param ends told of the end of every copy, on any thread
+  /// @throws IOException when the file cannot be read or written
+  static Checkpoints open(CheckpointFile file, Replicas replicas, Consumer<Copied> ends)
+      throws IOException {
+    Optional<byte[]> newer = replicas.newest(file.stamp());
+    if (newer.isPresent()) {
+      var _ = file.keep(newer.get());
+    }
+    return new Checkpoints(file, replicas, ends, file.stamp().nextTerm());
+  }
+
+  /// Which term this learner's checkpoints are of.
+  long term() {
+    return last.term();
+  }
+
+  /// Replaces the checkpoint, and begins to copy it.
+  ///
+  /// @throws IOException when the disk refuses, or a later learner's checkpoint is there
+  Stamp write(Checkpoint checkpoint) throws IOException {
+    Stamp stamp = last.next();
+    byte[] bytes = file.write(stamp, checkpoint);
+    last = stamp;
+    waiting = Optional.of(() -> copy(stamp, bytes));
+    copyNext();
+    return stamp;
+  }
+
+  private void copyNext() {
+    if (!copying && waiting.isPresent()) {
+      Runnable copy = waiting.get();
+      waiting = Optional.empty();
+      copying = true;
+      copy.run();
+    }
+  }
+
+  private void copy(Stamp stamp, byte[] bytes) {
+    var _ =
+        CompletableFuture.supplyAsync(() -> replicas.keep(bytes), Thread::startVirtualThread)
+            .exceptionally(_ -> false)
+            .thenAccept(counts -> ends.accept(new Copied(stamp, counts)));
+  }
+
+  /// To be told what the listener of the ends was told.
+  void copied(Copied copied) {
+    copying = false;
+    if (copied.counts()) {
+      counted = copied.stamp();
+    }
+    copyNext();
+  }
+
+  /// Whether a checkpoint counts.
+  boolean counts(Stamp stamp) {
+    return stamp.compareTo(counted) <= 0;
+  }
+}

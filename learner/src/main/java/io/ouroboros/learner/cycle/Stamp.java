@@ -1,0 +1,31 @@
+package io.ouroboros.learner.cycle;
+
+import java.util.Comparator;
+
+/// Which of two checkpoints is the newer one. Each learner that begins opens a term of its own, so
+/// that what a cut-off one still writes is older than all that its successor writes.
+///
+/// @param term how many learners began before, this one included
+/// @param number of the checkpoint within its term
+public record Stamp(long term, long number) implements Comparable<Stamp> {
+  /// Older than every checkpoint that a learner wrote.
+  public static final Stamp NONE = new Stamp(0, 0);
+
+  private static final Comparator<Stamp> ORDER =
+      Comparator.comparingLong(Stamp::term).thenComparingLong(Stamp::number);
+
+  /// Of the next checkpoint of the same learner.
+  Stamp next() {
+    return new Stamp(term, number + 1);
+  }
+
+  /// What a learner counts on from that goes on after this checkpoint.
+  Stamp nextTerm() {
+    return new Stamp(term + 1, 0);
+  }
+
+  @Override
+  public int compareTo(Stamp other) {
+    return ORDER.compare(this, other);
+  }
+}
