@@ -9,6 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +21,8 @@ import java.util.stream.Stream;
 
 /// The generations of a node, one directory each, named by id. A generation is written beside the
 /// others under another name, forced to disk and then renamed, so a half-written one is never
-/// visible; what an abrupt end left over is removed at the next start.
+/// visible; what an abrupt end left over is removed at the next start. When they take more than the
+/// store may, those that were used longest ago go.
 ///
 /// One process at a time may write into a directory.
 public final class GenerationStore {
@@ -25,12 +30,25 @@ public final class GenerationStore {
   private static final String PARTIAL = "partial-";
   private static final String INCOMING = "incoming-";
 
-  private final Path directory;
+  /// The current generation, what it was trained from, what is examined and what is coming.
+  private static final int KEPT_WHATEVER_THEY_TAKE = 4;
 
-  /// Opens the store, makes its directory if there is none, and removes leftovers.
+  private final Path directory;
+  private final long limit;
+
+  /// Opens a store without a limit.
   ///
   /// @throws IOException when the directory cannot be made or cleaned
   public GenerationStore(Path directory) throws IOException {
+    this(directory, Long.MAX_VALUE);
+  }
+
+  /// Opens the store, makes its directory if there is none, and removes leftovers.
+  ///
+  /// @param limit how many bytes the generations may take, though the last four always stay
+  /// @throws IOException when the directory cannot be made or cleaned
+  public GenerationStore(Path directory, long limit) throws IOException {
+    this.limit = limit;
     this.directory = Files.createDirectories(directory);
     for (Path leftover : children(PARTIAL)) {
       delete(leftover);
@@ -57,6 +75,38 @@ public final class GenerationStore {
     } finally {
       delete(partial);
     }
+    evict();
+  }
+
+  /// Removes those used longest ago until the others fit.
+  private synchronized void evict() throws IOException {
+    List<Kept> newestFirst = new ArrayList<>();
+    for (GenerationId id : list()) {
+      newestFirst.add(Kept.in(directory.resolve(id.value())));
+    }
+    newestFirst.sort(Comparator.comparing(Kept::used).reversed());
+    long bytes = 0;
+    for (int rank = 0; rank < newestFirst.size(); rank++) {
+      Kept kept = newestFirst.get(rank);
+      bytes += kept.bytes();
+      if (bytes > limit && rank >= KEPT_WHATEVER_THEY_TAKE) {
+        Path partial = directory.resolve(PARTIAL + kept.home().getFileName());
+        Files.move(kept.home(), partial, StandardCopyOption.ATOMIC_MOVE);
+        delete(partial);
+      }
+    }
+  }
+
+  private record Kept(Path home, Instant used, long bytes) {
+    static Kept in(Path home) throws IOException {
+      long bytes = 0;
+      try (Stream<Path> files = Files.list(home)) {
+        for (Path file : files.toList()) {
+          bytes += Files.size(file);
+        }
+      }
+      return new Kept(home, Files.getLastModifiedTime(home).toInstant(), bytes);
+    }
   }
 
   /// Reads a generation and verifies every digest.
@@ -67,6 +117,7 @@ public final class GenerationStore {
     if (!Files.isDirectory(source)) {
       return new Reading.Missing(id);
     }
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now()));
     Path manifest = source.resolve(MANIFEST);
     if (!Files.isRegularFile(manifest)) {
       return new Reading.Corrupt(id, MANIFEST, "It is missing.");

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +76,24 @@ class GenerationStoreTest {
     byte[] other = Bundles.goalBlind(2).generation().manifest();
 
     assertThatThrownBy(() -> store.incoming(id, other)).hasMessageContaining(id.value());
+  }
+
+  @Test
+  void letsThoseGoThatWereUsedLongestAgoWhenTheyTakeTooMuch() throws IOException {
+    GenerationStore small = new GenerationStore(directory, 1);
+    List<GenerationBundle> bundles =
+        IntStream.rangeClosed(1, 5).mapToObj(Bundles::goalBlind).toList();
+    for (GenerationBundle each : bundles.subList(0, 4)) {
+      small.write(each);
+    }
+    assertThat(small.list()).hasSize(4);
+    small.read(id);
+
+    small.write(bundles.getLast());
+
+    GenerationId longestAgo = bundles.get(1).generation().id();
+    assertThat(small.list()).hasSize(4).contains(id).doesNotContain(longestAgo);
+    assertThat(small.read(longestAgo)).isInstanceOf(Reading.Missing.class);
   }
 
   @Test

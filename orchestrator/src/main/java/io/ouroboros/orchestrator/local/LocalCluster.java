@@ -120,6 +120,7 @@ public final class LocalCluster {
       journal { url = "%s", user = "%s", password = "%s" }
       workers = %d
       search.memory = %d
+      generations.disk = %d
       goals { evaluations = %d, time = %dms }
       learning = %s
     }
@@ -136,6 +137,7 @@ public final class LocalCluster {
             journal.password(),
             Math.max(1, searches.workers() / ports.size()),
             searches.memory().bytes(),
+            settings.generations(),
             searches.budget().evaluations(),
             searches.budget().time().toMillis(),
             settings.learning());

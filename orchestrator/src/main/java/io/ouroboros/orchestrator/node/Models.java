@@ -12,6 +12,7 @@ import io.ouroboros.learner.swap.ModelSource;
 import io.ouroboros.learner.swap.StoredModels;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.Membership;
+import io.ouroboros.orchestrator.settings.Settings;
 import io.ouroboros.orchestrator.transfer.FetchedModels;
 import io.ouroboros.orchestrator.transfer.OtherNodes;
 import io.ouroboros.orchestrator.transfer.TransferServer;
@@ -37,16 +38,17 @@ record Models(
   static Models open(
       DataDirectory directory,
       CheckpointFile checkpoint,
-      Membership membership,
+      Settings settings,
       CompletableFuture<Engine> engine)
       throws IOException {
-    GenerationStore store = new GenerationStore(directory.generations());
+    GenerationStore store = new GenerationStore(directory.generations(), settings.generations());
     GenerationId starter = Starter.install(store);
     ModelSource builtIn = stored(store, new Engine.Absent("Built-in generations need none."));
     CompletableFuture<ModelSource> learned = engine.thenApply(started -> stored(store, started));
     ModelSource own =
         generation ->
             generation.isBuiltIn() ? builtIn.open(generation) : learned.join().open(generation);
+    Membership membership = settings.membership();
     if (!membership.isShared()) {
       return new Models(store, starter, own, Optional.empty());
     }

@@ -37,6 +37,6 @@ record Premises(
         telemetry,
         engine,
         checkpoint,
-        Models.open(directory, checkpoint, settings.membership(), engine));
+        Models.open(directory, checkpoint, settings, engine));
   }
 }

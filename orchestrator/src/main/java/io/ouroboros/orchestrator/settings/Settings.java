@@ -11,12 +11,14 @@ import java.util.Optional;
 ///
 /// @param journal the database of goals and of the lineage; empty for one that is embedded in the
 ///   data directory
+/// @param generations how many bytes of disk they may take
 /// @param learning whether this node trains, examines and swaps
 public record Settings(
     Ports ports,
     Membership membership,
     Optional<JournalDatabase> journal,
     Searches searches,
+    long generations,
     boolean learning) {
   /// The settings of a node that nobody configured.
   public static Settings standard() {
@@ -44,6 +46,7 @@ public record Settings(
                 new Budget(
                     reader.between("goals.evaluations", 1, 1_000_000_000),
                     reader.duration("goals.time"))),
+            reader.bytes("generations.disk"),
             reader.truth("learning"));
     if (settings.membership.isShared() && settings.journal.isEmpty()) {
       reader.refuse(
@@ -62,17 +65,17 @@ public record Settings(
 
   /// The same settings for a node that keeps to itself and to its data directory.
   public Settings alone() {
-    return new Settings(ports, Membership.ALONE, Optional.empty(), searches, learning);
+    return new Settings(ports, Membership.ALONE, Optional.empty(), searches, generations, learning);
   }
 
   /// The same settings with other ports.
   public Settings with(Ports other) {
-    return new Settings(other, membership, journal, searches, learning);
+    return new Settings(other, membership, journal, searches, generations, learning);
   }
 
   /// The same settings with learning on or off.
   public Settings withLearning(boolean on) {
-    return new Settings(ports, membership, journal, searches, on);
+    return new Settings(ports, membership, journal, searches, generations, on);
   }
 
   /// The ports of a node, each in 0 to 65535; 0 lets the system choose.

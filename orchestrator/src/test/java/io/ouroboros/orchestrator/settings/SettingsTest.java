@@ -41,6 +41,7 @@ class SettingsTest {
               journal { url = "jdbc:postgresql://c/d", user = e, password = f }
               workers = 3
               search { memory = 6 MiB }
+              generations { disk = 7 KiB }
               goals { evaluations = 4, time = 5s }
               learning = off
             }
@@ -61,6 +62,7 @@ class SettingsTest {
                         JournalDatabase.Kind.POSTGRESQL, "jdbc:postgresql://c/d", "e", "f")),
                 new Settings.Searches(
                     3, new SearchMemory(6 << 20), new Budget(4, Duration.ofSeconds(5))),
+                7 << 10,
                 false));
   }
 
