@@ -48,7 +48,8 @@ public record Doubt(double confidence, Optional<Rival> rival) {
   ///
   /// @param ranked at least one, best first
   public static Doubt of(Goal goal, List<Candidate> ranked) {
-    List<List<Value>> rows = rows(goal);
+    Grounds grounds = Grounds.of(goal);
+    List<List<Value>> rows = rows(goal, grounds);
     Map<List<Value>, Candidate> different = new LinkedHashMap<>();
     ranked.forEach(
         candidate -> different.putIfAbsent(behaviour(candidate.program(), rows), candidate));
@@ -59,13 +60,15 @@ public record Doubt(double confidence, Optional<Rival> rival) {
             .findFirst()
             .map(second ->
                 new Rival(second.program(), telling(rows, behaviours, !goal.unfilled().isEmpty())));
-    return new Doubt(confidence(goal, List.copyOf(different.values())), rival);
+    return new Doubt(confidence(goal, grounds, List.copyOf(different.values())), rival);
   }
 
-  private static List<List<Value>> rows(Goal goal) {
-    return goal.unfilled().isEmpty()
-        ? ChangedRow.of(goal.examples()).stream().map(ChangedRow::inputs).toList()
-        : goal.unfilled();
+  private static List<List<Value>> rows(Goal goal, Grounds grounds) {
+    if (!goal.unfilled().isEmpty()) {
+      return goal.unfilled();
+    }
+    List<ChangedRow> changed = grounds.free() ? grounds.changed() : ChangedRow.of(goal.examples());
+    return changed.stream().map(ChangedRow::inputs).toList();
   }
 
   private static List<Value> behaviour(Term program, List<List<Value>> rows) {
@@ -97,8 +100,7 @@ public record Doubt(double confidence, Optional<Rival> rival) {
         : behaviours.stream().map(answers -> answers.get(row)).distinct().count();
   }
 
-  private static double confidence(Goal goal, List<Candidate> different) {
-    Grounds grounds = Grounds.of(goal);
+  private static double confidence(Goal goal, Grounds grounds, List<Candidate> different) {
     double best = grounds.merit(different.getFirst()).total();
     double all = weight(recital(goal) - best);
     for (Candidate candidate : different) {

@@ -1,8 +1,11 @@
 package io.ouroboros.orchestrator.api;
 
+import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.ouroboros.agents.flow.GoalUpdate;
 import io.ouroboros.agents.flow.Planner;
+import io.ouroboros.agents.flow.SubmitReply;
+import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.goal.GoalId;
 import io.ouroboros.protocol.v1.GoalPhase;
 import io.ouroboros.protocol.v1.GoalReport;
@@ -16,8 +19,9 @@ import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.actor.typed.javadsl.Receive;
 import org.apache.pekko.cluster.sharding.typed.javadsl.EntityRef;
 
-/// Passes the reports of one goal on to one client until the goal has ended or the client is gone.
-/// It asks again from time to time, because a planner that moved has forgotten who watches.
+/// Passes the reports of one goal on to one client until the goal has ended or the client is gone,
+/// and submits it first where the client wants that. It asks again from time to time, because a
+/// planner that moved has forgotten who watches.
 final class GoalWatcher extends AbstractBehavior<GoalWatcher.Command> {
   private static final Duration ASK_AGAIN = Duration.ofSeconds(3);
 
@@ -26,6 +30,8 @@ final class GoalWatcher extends AbstractBehavior<GoalWatcher.Command> {
   /// The client has ended the call.
   record ClientGone() implements Command {}
 
+  private record Submitted(SubmitReply reply) implements Command {}
+
   private record Updated(GoalUpdate update) implements Command {}
 
   private record AskAgain() implements Command {}
@@ -33,30 +39,37 @@ final class GoalWatcher extends AbstractBehavior<GoalWatcher.Command> {
   private final GoalId goal;
   private final EntityRef<Planner.Command> planner;
   private final ServerCallStreamObserver<GoalReport> client;
+  private final ActorRef<SubmitReply> replies;
   private final ActorRef<GoalUpdate> updates;
+  private Optional<Goal> unaccepted;
   private Optional<GoalReport> last = Optional.empty();
 
   private GoalWatcher(
       ActorContext<Command> context,
       GoalId goal,
+      Optional<Goal> submitted,
       EntityRef<Planner.Command> planner,
       ServerCallStreamObserver<GoalReport> client) {
     super(context);
     this.goal = goal;
+    this.unaccepted = submitted;
     this.planner = planner;
     this.client = client;
+    this.replies = context.messageAdapter(SubmitReply.class, Submitted::new);
     this.updates = context.messageAdapter(GoalUpdate.class, Updated::new);
     ask();
   }
 
+  /// @param submitted the goal, unless it was accepted before
   static Behavior<Command> create(
       GoalId goal,
+      Optional<Goal> submitted,
       EntityRef<Planner.Command> planner,
       ServerCallStreamObserver<GoalReport> client) {
     return Behaviors.setup(context ->
         Behaviors.withTimers(timers -> {
           timers.startTimerWithFixedDelay(new AskAgain(), ASK_AGAIN);
-          return new GoalWatcher(context, goal, planner, client);
+          return new GoalWatcher(context, goal, submitted, planner, client);
         }));
   }
 
@@ -72,18 +85,38 @@ final class GoalWatcher extends AbstractBehavior<GoalWatcher.Command> {
         ask();
         yield this;
       }
+      case Submitted(SubmitReply reply) -> onReply(reply);
       case Updated updated -> onUpdate(GoalReports.of(goal, updated.update()));
     };
   }
 
   private void ask() {
-    planner.tell(new Planner.Watch(updates));
+    planner.tell(
+        unaccepted
+            .<Planner.Command>map(submitted -> new Planner.Submit(submitted, replies))
+            .orElseGet(() -> new Planner.Watch(updates)));
+  }
+
+  private Behavior<Command> onReply(SubmitReply reply) {
+    return switch (reply) {
+      case SubmitReply.Accepted _ -> {
+        unaccepted = Optional.empty();
+        ask();
+        yield this;
+      }
+      case SubmitReply.TryLater later -> failed(GoalsService.tryLater(later));
+      case SubmitReply.Refused refused -> failed(GoalsService.refused(refused));
+    };
+  }
+
+  private Behavior<Command> failed(StatusRuntimeException status) {
+    client.onError(status);
+    return Behaviors.stopped();
   }
 
   private Behavior<Command> onUpdate(Optional<GoalReport> update) {
     if (update.isEmpty()) {
-      client.onError(GoalsService.unknown(goal));
-      return Behaviors.stopped();
+      return failed(GoalsService.unknown(goal));
     }
     if (!update.equals(last)) {
       client.onNext(update.get());

@@ -26,8 +26,8 @@ import io.ouroboros.protocol.v1.SubmitRequest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.ActorSystem;
@@ -44,6 +44,7 @@ public final class GoalsService extends GoalsGrpc.GoalsImplBase {
   private final Goals goals;
   private final GoalHistory history;
   private final GoalReader reader;
+  private final AtomicLong watchers = new AtomicLong();
 
   /// Serves the goals of a system.
   ///
@@ -78,10 +79,8 @@ public final class GoalsService extends GoalsGrpc.GoalsImplBase {
                     io.ouroboros.protocol.v1.SubmitReply.newBuilder()
                         .setGoalId(accepted.goal().value())
                         .build());
-            case SubmitReply.TryLater later -> client.onError(tryLater(later.delay()));
-            case SubmitReply.Refused refused ->
-                client.onError(
-                    Status.ALREADY_EXISTS.withDescription(refused.reason()).asRuntimeException());
+            case SubmitReply.TryLater later -> client.onError(tryLater(later));
+            case SubmitReply.Refused refused -> client.onError(refused(refused));
           }
         });
   }
@@ -104,18 +103,25 @@ public final class GoalsService extends GoalsGrpc.GoalsImplBase {
 
   @Override
   public void watch(GoalRequest request, StreamObserver<GoalReport> client) {
-    withGoal(
-        request,
-        client,
-        goal -> {
-          var call = (ServerCallStreamObserver<GoalReport>) client;
-          ActorRef<GoalWatcher.Command> watcher =
-              system.systemActorOf(
-                  GoalWatcher.create(goal, planner(goal), call),
-                  "watch-" + UUID.randomUUID(),
-                  Props.empty());
-          call.setOnCancelHandler(() -> watcher.tell(new GoalWatcher.ClientGone()));
-        });
+    withGoal(request, client, goal -> watch(goal, Optional.empty(), client));
+  }
+
+  @Override
+  public void pursue(SubmitRequest request, StreamObserver<GoalReport> client) {
+    switch (reader.read(request)) {
+      case GoalReading.Unsound unsound -> client.onError(unsound.problem().asStatus());
+      case GoalReading.Sound(Goal goal) -> watch(goal.id(), Optional.of(goal), client);
+    }
+  }
+
+  private void watch(GoalId id, Optional<Goal> submitted, StreamObserver<GoalReport> client) {
+    var call = (ServerCallStreamObserver<GoalReport>) client;
+    ActorRef<GoalWatcher.Command> watcher =
+        system.systemActorOf(
+            GoalWatcher.create(id, submitted, planner(id), call),
+            "watch-" + watchers.incrementAndGet(),
+            Props.empty());
+    call.setOnCancelHandler(() -> watcher.tell(new GoalWatcher.ClientGone()));
   }
 
   @Override
@@ -203,9 +209,15 @@ public final class GoalsService extends GoalsGrpc.GoalsImplBase {
         .asRuntimeException();
   }
 
-  private static StatusRuntimeException tryLater(Duration delay) {
+  static StatusRuntimeException refused(SubmitReply.Refused refused) {
+    return Status.ALREADY_EXISTS.withDescription(refused.reason()).asRuntimeException();
+  }
+
+  static StatusRuntimeException tryLater(SubmitReply.TryLater later) {
     RetryInfo retry =
-        RetryInfo.newBuilder().setRetryDelay(Durations.fromMillis(delay.toMillis())).build();
+        RetryInfo.newBuilder()
+            .setRetryDelay(Durations.fromMillis(later.delay().toMillis()))
+            .build();
     return StatusProto.toStatusRuntimeException(
         com.google.rpc.Status.newBuilder()
             .setCode(Code.RESOURCE_EXHAUSTED_VALUE)

@@ -7,7 +7,6 @@ import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.ouroboros.orchestrator.settings.NodeAddress;
 import io.ouroboros.protocol.v1.GoalPhase;
 import io.ouroboros.protocol.v1.GoalReport;
-import io.ouroboros.protocol.v1.GoalRequest;
 import io.ouroboros.protocol.v1.GoalsGrpc;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -27,6 +26,7 @@ final class GoalLoad implements AutoCloseable {
   private final String run = UUID.randomUUID().toString();
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger solved = new AtomicInteger();
+  private final AtomicInteger ended = new AtomicInteger();
   private final Queue<Long> latencies = new ConcurrentLinkedQueue<>();
 
   /// @param nodes that take goals, at least one
@@ -56,6 +56,7 @@ final class GoalLoad implements AutoCloseable {
     int first = next.get();
     latencies.clear();
     solved.set(0);
+    ended.set(0);
     long start = System.nanoTime();
     List<Thread> threads = new ArrayList<>();
     for (int client = 0; client < clients; client++) {
@@ -76,7 +77,7 @@ final class GoalLoad implements AutoCloseable {
         solved.incrementAndGet();
       }
       latencies.add(System.nanoTime() - start);
-      onEnd.accept(latencies.size());
+      onEnd.accept(ended.incrementAndGet());
     }
   }
 
@@ -84,8 +85,7 @@ final class GoalLoad implements AutoCloseable {
     var goals = GoalsGrpc.newBlockingStub(channels.get(number % channels.size()));
     while (true) {
       try {
-        String id = goals.submit(SmallGoals.goal(run, number)).getGoalId();
-        Iterator<GoalReport> reports = goals.watch(GoalRequest.newBuilder().setGoalId(id).build());
+        Iterator<GoalReport> reports = goals.pursue(SmallGoals.goal(run, number));
         GoalReport last = reports.next();
         while (reports.hasNext()) {
           last = reports.next();

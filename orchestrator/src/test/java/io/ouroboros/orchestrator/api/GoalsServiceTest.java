@@ -82,6 +82,39 @@ class GoalsServiceTest {
   }
 
   @Test
+  void aGoalIsSubmittedAndWatchedInOneCall() {
+    List<GoalReport> reports = new ArrayList<>();
+    goals.pursue(upperCase("pursued")).forEachRemaining(reports::add);
+
+    assertThat(reports.getLast().getPhase()).isEqualTo(GoalPhase.GOAL_PHASE_SOLVED);
+    assertThat(reports.getLast().getFilledList()).containsExactly(text("EF"));
+    assertThat(goals.get(request(reports.getLast().getGoalId()))).isEqualTo(reports.getLast());
+  }
+
+  @Test
+  void aCallThatIsMadeAgainFollowsTheSameGoal() {
+    String first = goals.submit(upperCase("again")).getGoalId();
+
+    assertThat(goals.pursue(upperCase("again")))
+        .toIterable()
+        .extracting(GoalReport::getGoalId)
+        .isNotEmpty()
+        .containsOnly(first);
+  }
+
+  @Test
+  void whatCannotBeTakenOnIsRefusedInOneCallToo() {
+    goals.submit(upperCase("mine"));
+    SubmitRequest other = upperCase("mine").toBuilder().clearUnfilled().build();
+    SubmitRequest unsound = upperCase("unsound").toBuilder().clearExamples().build();
+
+    assertThat(failure(() -> goals.pursue(other).next()).getStatus().getCode())
+        .isEqualTo(Code.ALREADY_EXISTS);
+    assertThat(failure(() -> goals.pursue(unsound).next()).getStatus().getCode())
+        .isEqualTo(Code.INVALID_ARGUMENT);
+  }
+
+  @Test
   void anAnswerComesWithItsConfidenceAndItsRunnerUp() {
     SubmitRequest twofold =
         upperCase("twofold").toBuilder()

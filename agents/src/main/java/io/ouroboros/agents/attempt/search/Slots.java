@@ -1,6 +1,5 @@
 package io.ouroboros.agents.attempt.search;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,6 +9,8 @@ import java.util.Map;
 /// The contexts of a nonterminal, those that cost the same for every symbol as one slot: entries
 /// are sorted by cost once a slot.
 final class Slots {
+  private static final int UNKNOWN = Integer.MIN_VALUE;
+
   private final List<int[]> steps = new ArrayList<>();
   private final Map<Integer, Integer> slots = new HashMap<>();
   private final int[] places;
@@ -19,10 +20,10 @@ final class Slots {
   /// @param symbols the symbols of the nonterminal's productions
   Slots(int[] contexts, int[] symbols, Costs costs) {
     int[] sorted = Arrays.stream(symbols).sorted().distinct().toArray();
-    Map<IntBuffer, Integer> byCosts = new HashMap<>();
+    Map<Row, Integer> byCosts = new HashMap<>();
     for (int context : contexts) {
       int[] row = costs.steps(context, sorted);
-      Integer slot = byCosts.putIfAbsent(IntBuffer.wrap(row), steps.size());
+      Integer slot = byCosts.putIfAbsent(new Row(row), steps.size());
       slots.put(context, slot == null ? steps.size() : slot);
       if (slot == null) {
         steps.add(row);
@@ -64,19 +65,22 @@ final class Slots {
   /// it costs more somewhere.
   int margin(int symbol, int other) {
     int place = places[symbol];
-    if (margins[place] == null) {
-      margins[place] = margins(place);
+    int[] known = margins[place];
+    if (known == null) {
+      known = new int[least.length];
+      Arrays.fill(known, UNKNOWN);
+      margins[place] = known;
     }
-    return margins[place][places[other]];
+    if (known[places[other]] == UNKNOWN) {
+      known[places[other]] = lowestMargin(place, places[other]);
+    }
+    return known[places[other]];
   }
 
-  private int[] margins(int place) {
-    int[] lowest = new int[least.length];
-    Arrays.fill(lowest, Integer.MAX_VALUE);
+  private int lowestMargin(int place, int other) {
+    int lowest = Integer.MAX_VALUE;
     for (int[] row : steps) {
-      for (int other = 0; other < lowest.length; other++) {
-        lowest[other] = Math.min(lowest[other], row[other] - row[place]);
-      }
+      lowest = Math.min(lowest, row[other] - row[place]);
     }
     return lowest;
   }
@@ -90,5 +94,24 @@ final class Slots {
       throw new IllegalArgumentException("The context (%d) has no slot.".formatted(context));
     }
     return slot;
+  }
+
+  /// What the symbols cost in a context; equal when each of them costs the same.
+  private static final class Row {
+    private final int[] steps;
+
+    Row(int[] steps) {
+      this.steps = steps;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Row row && Arrays.equals(steps, row.steps);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(steps);
+    }
   }
 }
