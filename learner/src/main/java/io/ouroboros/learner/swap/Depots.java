@@ -15,8 +15,9 @@ import org.apache.pekko.actor.typed.javadsl.Receive;
 import org.apache.pekko.actor.typed.receptionist.Receptionist;
 import org.apache.pekko.actor.typed.receptionist.ServiceKey;
 
-/// Knows where the generations of the other nodes can be had, and tells them, again and again,
-/// where those of its own node can. One on every node of a cluster; the bytes travel elsewhere.
+/// Knows where the generations of the other nodes can be had, and tells them where those of its own
+/// node can. It asks those that it does not know yet, again and again: once all know each other,
+/// nothing is said any more. One on every node of a cluster; the bytes travel elsewhere.
 public final class Depots extends AbstractBehavior<Depots.Command> {
   private static final ServiceKey<Command> KEY = ServiceKey.create(Command.class, "depots");
   private static final Duration REMINDER = Duration.ofSeconds(10);
@@ -25,7 +26,9 @@ public final class Depots extends AbstractBehavior<Depots.Command> {
   public sealed interface Command {}
 
   /// The generations of another node can be had here.
-  public record Here(ActorRef<Command> depot, Address address) implements Command {}
+  ///
+  /// @param asks whether that node does not know yet where those of this one can
+  public record Here(ActorRef<Command> depot, Address address, boolean asks) implements Command {}
 
   private record Found(Set<ActorRef<Command>> all) implements Command {}
 
@@ -83,6 +86,9 @@ public final class Depots extends AbstractBehavior<Depots.Command> {
       case Here here -> {
         known.put(here.depot(), here.address());
         tellOfOthers();
+        if (here.asks()) {
+          here.depot().tell(new Here(getContext().getSelf(), own, false));
+        }
       }
       case Tick _ -> introduce();
     }
@@ -94,9 +100,9 @@ public final class Depots extends AbstractBehavior<Depots.Command> {
   }
 
   private void introduce() {
-    Here here = new Here(getContext().getSelf(), own);
+    Here here = new Here(getContext().getSelf(), own, true);
     all.stream()
-        .filter(depot -> !depot.equals(getContext().getSelf()))
+        .filter(depot -> !depot.equals(getContext().getSelf()) && !known.containsKey(depot))
         .forEach(depot -> depot.tell(here));
   }
 }

@@ -72,11 +72,13 @@ final class SwapFormats {
                     .setDepot(addresses.print(here.depot()))
                     .setHost(here.address().host())
                     .setPort(here.address().port())
+                    .setAsks(here.asks())
                     .build(),
             DepotIsHere.parser(),
             wire ->
                 new Depots.Here(
                     addresses.parse(wire.getDepot()),
-                    new Depots.Address(wire.getHost(), wire.getPort()))));
+                    new Depots.Address(wire.getHost(), wire.getPort()),
+                    wire.getAsks())));
   }
 }

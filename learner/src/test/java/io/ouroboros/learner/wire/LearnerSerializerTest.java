@@ -80,7 +80,9 @@ class LearnerSerializerTest {
     returns(new Oracle.Unable(7, "node", "It is gone."));
     returns(
         new Depots.Here(
-            KIT.<Depots.Command>createTestProbe().ref(), new Depots.Address("10.0.0.1", 7434)));
+            KIT.<Depots.Command>createTestProbe().ref(),
+            new Depots.Address("10.0.0.1", 7434),
+            true));
   }
 
   @Test
