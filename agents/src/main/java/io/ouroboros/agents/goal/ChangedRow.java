@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 /// because they are what columns have in common.
 ///
 /// @param original the inputs of the example
-/// @param expected the answer with the same exchange
-public record ChangedRow(List<Value> original, List<Value> inputs, Value expected) {
+/// @param expected the answers with the same exchange: more than one where a word became two and
+///   nobody can tell whether both are capitalized
+public record ChangedRow(List<Value> original, List<Value> inputs, List<Value> expected) {
   private static final Pattern TOKEN = Pattern.compile("\\p{L}+|[0-9]+");
   private static final List<String> COMPOUNDS = List.of("-", ".", "_");
   private static final int MOST_EXAMPLES = 3;
@@ -32,6 +33,7 @@ public record ChangedRow(List<Value> original, List<Value> inputs, Value expecte
   public ChangedRow {
     original = List.copyOf(original);
     inputs = List.copyOf(inputs);
+    expected = List.copyOf(expected);
   }
 
   /// The changed rows of a goal's examples; none where the answer is no text.
@@ -103,20 +105,34 @@ public record ChangedRow(List<Value> original, List<Value> inputs, Value expecte
   /// because it has something of the token, but not the whole.
   private static Optional<ChangedRow> changed(
       Example example, String output, String token, String other) {
+    List<Value> expected =
+        Stream.of(false, true)
+            .flatMap(each -> expected(output, token, other, each).stream())
+            .distinct()
+            .<Value>map(Value.Text::new)
+            .toList();
+    List<Value> inputs =
+        example.inputs().stream().map(input -> exchanged(input, token, other)).toList();
+    return expected.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ChangedRow(example.inputs(), inputs, expected));
+  }
+
+  /// The answer with the exchange.
+  ///
+  /// @param each whether each word of a capitalized one is, or only the first
+  private static Optional<String> expected(
+      String output, String token, String other, boolean each) {
     StringBuilder expected = new StringBuilder();
     Matcher matcher = TOKEN.matcher(output);
     while (matcher.find()) {
-      Optional<String> replacement = replacement(matcher.group(), token, other);
+      Optional<String> replacement = replacement(matcher.group(), token, other, each);
       if (replacement.isEmpty()) {
         return Optional.empty();
       }
       matcher.appendReplacement(expected, Matcher.quoteReplacement(replacement.get()));
     }
-    matcher.appendTail(expected);
-    List<Value> inputs =
-        example.inputs().stream().map(input -> exchanged(input, token, other)).toList();
-    return Optional.of(
-        new ChangedRow(example.inputs(), inputs, new Value.Text(expected.toString())));
+    return Optional.of(matcher.appendTail(expected).toString());
   }
 
   private static Value exchanged(Value input, String token, String other) {
@@ -130,7 +146,8 @@ public record ChangedRow(List<Value> original, List<Value> inputs, Value expecte
   }
 
   /// What a token of the answer becomes.
-  private static Optional<String> replacement(String found, String token, String other) {
+  private static Optional<String> replacement(
+      String found, String token, String other, boolean each) {
     if (found.equals(token)) {
       return Optional.of(other);
     }
@@ -138,10 +155,10 @@ public record ChangedRow(List<Value> original, List<Value> inputs, Value expecte
       return Optional.of(found);
     }
     if (found.equalsIgnoreCase(token)) {
-      return cased(found, other);
+      return cased(found, other, each);
     }
     boolean initial = found.length() == 1 && TOKEN.matcher(other).matches();
-    return initial ? cased(found, other.substring(0, 1)) : Optional.empty();
+    return initial ? cased(found, other.substring(0, 1), each) : Optional.empty();
   }
 
   /// Whether one token has something of another one: one letter begins it, or more are in it.
@@ -154,19 +171,23 @@ public record ChangedRow(List<Value> original, List<Value> inputs, Value expecte
         : left.contains(right) || right.contains(left);
   }
 
-  /// The other word in the case that a word of the answer has.
-  private static Optional<String> cased(String found, String other) {
+  /// The other words in the case that a word of the answer has.
+  private static Optional<String> cased(String found, String other, boolean each) {
     String small = other.toLowerCase(Locale.ROOT);
-    String large = other.toUpperCase(Locale.ROOT);
     if (found.equals(found.toLowerCase(Locale.ROOT))) {
       return Optional.of(small);
     }
     if (found.length() > 1 && found.equals(found.toUpperCase(Locale.ROOT))) {
-      return Optional.of(large);
+      return Optional.of(other.toUpperCase(Locale.ROOT));
     }
-    boolean capitalised = found.substring(1).equals(found.substring(1).toLowerCase(Locale.ROOT));
-    return capitalised && TOKEN.matcher(other).matches()
-        ? Optional.of(large.substring(0, 1) + small.substring(1))
-        : Optional.empty();
+    if (!found.substring(1).equals(found.substring(1).toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    Matcher words = TOKEN.matcher(small);
+    return Optional.of(each ? words.replaceAll(word -> capital(word.group())) : capital(small));
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

@@ -37,6 +37,13 @@ class ChangedRowTest {
     assertThat(changed("<Ada>", "Ada")).contains("<Quax Ada> -> Quax Ada");
   }
 
+  /// Whether both words are capitalized nobody can tell, but that both are there.
+  @Test
+  void aCapitalizedWordThatBecomesTwoHasTwoAnswers() {
+    assertThat(changed("<ada>", "Ada"))
+        .contains("<quax ada> -> Quax ada", "<quax ada> -> Quax Ada");
+  }
+
   @Test
   void aWordBetweenBlanksStaysOne() {
     assertThat(changed("10 apples", "apples")).noneMatch(row -> row.contains("quax apples"));
@@ -62,7 +69,9 @@ class ChangedRowTest {
   private static List<String> changed(String input, String output) {
     var example = new Example(List.of(new Value.Text(input)), new Value.Text(output));
     return ChangedRow.of(List.of(example)).stream()
-        .map(row -> text(row.inputs().getFirst()) + " -> " + text(row.expected()))
+        .flatMap(row ->
+            row.expected().stream()
+                .map(answer -> text(row.inputs().getFirst()) + " -> " + text(answer)))
         .toList();
   }
 

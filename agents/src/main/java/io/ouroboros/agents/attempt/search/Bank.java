@@ -56,7 +56,7 @@ final class Bank {
     }
     Rule.Apply rule = call.rule();
     if (shelves.get(rule.nonterminal()).needs(value, rule.symbol(), inner)
-        || listener.wants(rule, value)) {
+        || listener.wants(call, value)) {
       return take(rule, call.arguments(), value, inner);
     }
     trial.count(Counted.UNDERCUT);

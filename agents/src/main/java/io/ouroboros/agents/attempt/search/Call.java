@@ -69,6 +69,16 @@ final class Call implements Arguments {
     return arguments.length;
   }
 
+  /// Whether there are only inputs and constants at its places.
+  boolean isFlat() {
+    for (int place = 0; place < choices.length; place++) {
+      if (!(choices[place].get(chosen[place]).rule() instanceof Rule.Leaf)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// The number of the value at a place.
   int value(int place) {
     return arguments[place];

@@ -38,6 +38,11 @@ final class KnownRows {
     return shown;
   }
 
+  /// The inputs of all rows.
+  List<List<Value>> inputs() {
+    return inputs;
+  }
+
   /// How many rows there are in all.
   int count() {
     return inputs.size();

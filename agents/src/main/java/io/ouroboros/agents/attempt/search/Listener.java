@@ -3,7 +3,7 @@ package io.ouroboros.agents.attempt.search;
 /// Is told of the terms that the enumeration makes.
 interface Listener {
   /// Whether a term is wanted even when the bank does not keep it.
-  boolean wants(Rule rule, int value);
+  boolean wants(Call call, int value);
 
   /// A term was made that the bank keeps, or that is wanted.
   ///

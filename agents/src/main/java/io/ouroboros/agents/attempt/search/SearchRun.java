@@ -3,6 +3,7 @@ package io.ouroboros.agents.attempt.search;
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.Guide;
 import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Term;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,9 @@ final class SearchRun implements Listener {
 
   private static final int MORE_THAN_WANTED = 4;
 
+  /// How many of the best programs are varied at once.
+  private static final int MOST_VARIED = 10;
+
   private final SearchTask task;
   private final Meter meter;
   private final Room room;
@@ -22,6 +26,7 @@ final class SearchRun implements Listener {
   private final Trial trial;
   private final Shortlist shortlist;
   private final Deductions deductions;
+  private final Alternatives alternatives;
   private final Guidance guidance;
   private Costs costs;
   private long nextPulse = PULSE;
@@ -37,6 +42,7 @@ final class SearchRun implements Listener {
     trial = new Trial(problem.rows(), meter, values, room);
     shortlist = new Shortlist(Grounds.of(task), meter, room);
     deductions = new Deductions(problem, trial, meter);
+    alternatives = new Alternatives(problem, values, meter);
     guidance = new Guidance(guide, task.shown(), meter);
   }
 
@@ -74,8 +80,10 @@ final class SearchRun implements Listener {
   }
 
   @Override
-  public boolean wants(Rule rule, int value) {
-    return isAnswer(rule, value) || deductions.wants(rule, value);
+  public boolean wants(Call call, int value) {
+    return isAnswer(call.rule(), value)
+        || deductions.wants(call.rule(), value)
+        || alternatives.wants(call, value);
   }
 
   private boolean isAnswer(Rule rule, int value) {
@@ -90,6 +98,7 @@ final class SearchRun implements Listener {
     if (kept || deductions.wants(entry.rule(), entry.value())) {
       deductions.add(entry);
     }
+    alternatives.add(entry);
   }
 
   @Override
@@ -116,11 +125,16 @@ final class SearchRun implements Listener {
   private void follow(CostTable advice) {
     costs = new Costs(advice, problem.grammar());
     deductions.reprice(costs);
+    alternatives.clear();
     shortlist.reprice(term -> problem.steps(term, costs));
     rebuild = true;
   }
 
   private void deduce() {
     deductions.offerTo(shortlist, task.wanted() + MORE_THAN_WANTED);
+    for (Term unsteady : shortlist.unsteady(MOST_VARIED)) {
+      alternatives.vary(
+          unsteady, variant -> shortlist.offer(problem.steps(variant, costs), () -> variant));
+    }
   }
 }

@@ -125,6 +125,17 @@ final class Shortlist {
     return ranking.stream().findFirst().map(Found::evaluations).orElse(0L);
   }
 
+  /// Those of the best programs that do not do what is expected on every changed row, best first.
+  ///
+  /// @param most how many programs are looked at
+  List<Term> unsteady(int most) {
+    return ranking.stream()
+        .limit(most)
+        .filter(found -> found.merit.unsteady() > 0)
+        .map(Found::term)
+        .toList();
+  }
+
   /// The programs, best first.
   List<Candidate> candidates(int most) {
     return ranking.stream()
