@@ -56,7 +56,7 @@ public final class LocalCluster {
       int number = node;
       Path home = Files.createDirectories(home(number).root());
       Files.writeString(home.resolve("node.conf"), conf(number, journal));
-      keepers.add(Thread.ofVirtual().start(() -> keep(number, home, finish)));
+      keepers.add(inBackground(() -> keep(number, home, finish)));
     }
     for (Thread keeper : keepers) {
       keeper.join();
@@ -67,8 +67,7 @@ public final class LocalCluster {
     try {
       while (!finish.isDone()) {
         Process process = start(home);
-        Thread.ofVirtual()
-            .start(() -> process.inputReader().lines().forEach(it -> say(number, it)));
+        inBackground(() -> process.inputReader().lines().forEach(it -> say(number, it)));
         CompletableFuture.anyOf(finish, process.onExit()).join();
         process.toHandle().destroy();
         int code = process.waitFor();
@@ -80,6 +79,11 @@ public final class LocalCluster {
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// On a thread of its own: one that waits for a process keeps its carrier from virtual threads.
+  private static Thread inBackground(Runnable work) {
+    return Thread.ofPlatform().daemon().start(work);
   }
 
   private static void pause(CompletableFuture<?> finish) throws InterruptedException {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A node in a process of its own, started from the built jar.
@@ -57,7 +58,10 @@ final class NodeProcess {
     return launch(data, Map.of(), launcher, "--conf", conf.toString());
   }
 
-  private static NodeProcess launch(
+  /// Starts a node and returns at once.
+  ///
+  /// @param launcher what the command line begins with
+  static NodeProcess launch(
       Path data, Map<String, String> environment, List<String> launcher, String... options)
       throws IOException {
     ProcessBuilder builder =
@@ -149,6 +153,13 @@ final class NodeProcess {
 
   private boolean says(String text) throws IOException {
     return Files.readString(output).contains(text);
+  }
+
+  /// Waits until the node has printed a text so many times.
+  void awaitOutput(String text, int times) {
+    await(times + " times " + text)
+        .atMost(START)
+        .until(() -> Files.readString(output).split(Pattern.quote(text), -1).length > times);
   }
 
   /// Waits for the end of the process.
