@@ -43,7 +43,7 @@ final class HandSetWeights {
   /// The weight at an argument place, among the symbols of its type.
   static double under(String parent, Parameter place, String symbol, boolean primitive) {
     if (place.fixed()) {
-      return primitive ? 0 : fixed(symbol);
+      return primitive ? 0 : fills(parent, symbol) ? 12 : fixed(symbol);
     }
     if (parent.equals("str.++") || parent.equals("ite")) {
       return part(symbol, primitive);
@@ -87,6 +87,11 @@ final class HandSetWeights {
       return usual(symbol);
     }
     return symbol.startsWith("input:") ? 25 : free(symbol);
+  }
+
+  /// Whether a constant is what a text is usually filled up with: numbers are with zeros.
+  private static boolean fills(String parent, String symbol) {
+    return parent.equals("pad.left") && symbol.equals("text:0");
   }
 
   private static double fixed(String symbol) {
