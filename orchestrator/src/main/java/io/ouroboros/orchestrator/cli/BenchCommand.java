@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       BenchGuideCommand.class,
       BenchLearnerCommand.class,
       BenchSwapCommand.class,
-      BenchClusterCommand.class
+      BenchClusterCommand.class,
+      BenchSpreadCommand.class
     })
 final class BenchCommand {}

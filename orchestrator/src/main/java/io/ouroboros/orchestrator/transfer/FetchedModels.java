@@ -7,12 +7,17 @@ import io.ouroboros.learner.swap.ModelHandle;
 import io.ouroboros.learner.swap.ModelSource;
 import io.ouroboros.learner.swap.Unloadable;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /// The models of a node that is one of many: a generation that its store lacks is fetched from a
 /// node that has it. Safe for use by several threads.
 public final class FetchedModels implements ModelSource {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(50);
+
   private final GenerationStore store;
   private final ModelSource stored;
   private final OtherNodes others;
@@ -35,16 +40,14 @@ public final class FetchedModels implements ModelSource {
   private synchronized void fetchIfMissing(GenerationId generation) throws Unloadable {
     List<String> problems = new ArrayList<>();
     try {
+      long end = System.nanoTime() + PATIENCE.toNanos();
+      boolean wanted = store.manifest(generation).isEmpty();
+      while (wanted) {
+        problems.clear();
+        wanted = fetch(generation, problems) == Fetch.LATER && System.nanoTime() < end;
+      }
       if (store.manifest(generation).isPresent()) {
         return;
-      }
-      for (Depots.Address depot : others.addresses()) {
-        try (TransferClient client = others.connect(depot)) {
-          client.fetch(generation, store);
-          return;
-        } catch (IOException failed) {
-          problems.add("%s:%d: %s".formatted(depot.host(), depot.port(), failed.getMessage()));
-        }
       }
     } catch (IOException disk) {
       problems.add(String.valueOf(disk.getMessage()));
@@ -54,5 +57,32 @@ public final class FetchedModels implements ModelSource {
         problems.isEmpty()
             ? "This node does not have it, and knows no other one."
             : "It could not be fetched: " + String.join("; ", problems));
+  }
+
+  private enum Fetch {
+    ENDED,
+    LATER
+  }
+
+  /// Asks every other node once, until one gives the generation.
+  ///
+  /// @param problems gets what each of them said
+  private Fetch fetch(GenerationId generation, List<String> problems) {
+    Fetch result = Fetch.ENDED;
+    for (Depots.Address depot : others.inAnyOrder()) {
+      try (TransferClient client = others.connect(depot)) {
+        client.fetch(generation, store);
+        return Fetch.ENDED;
+      } catch (IOException failed) {
+        problems.add("%s:%d: %s".formatted(depot.host(), depot.port(), failed.getMessage()));
+        if (failed instanceof Busy) {
+          result = Fetch.LATER;
+        }
+      }
+    }
+    if (result == Fetch.LATER) {
+      LockSupport.parkNanos(BETWEEN_ROUNDS.toNanos());
+    }
+    return result;
   }
 }

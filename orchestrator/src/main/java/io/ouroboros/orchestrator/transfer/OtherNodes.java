@@ -4,6 +4,8 @@ import io.ouroboros.learner.swap.Depots;
 import io.ouroboros.orchestrator.tls.Identity;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -41,6 +43,14 @@ public final class OtherNodes {
   /// Where they are now.
   List<Depots.Address> addresses() {
     return addresses;
+  }
+
+  /// The same, in another order each time: were all nodes to ask the same one first, it would serve
+  /// the whole cluster.
+  List<Depots.Address> inAnyOrder() {
+    List<Depots.Address> all = new ArrayList<>(addresses);
+    Collections.shuffle(all);
+    return all;
   }
 
   /// A connection to one of them.

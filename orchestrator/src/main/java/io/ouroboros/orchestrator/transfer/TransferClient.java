@@ -46,6 +46,7 @@ final class TransferClient implements AutoCloseable {
 
   /// Brings a generation into a store. What came before a break is not asked for again.
   ///
+  /// @throws Busy when the node has it and serves enough others
   /// @throws IOException when the node does not have it, falls silent or sends wrong bytes, or when
   ///   this node's disk refuses
   void fetch(GenerationId generation, GenerationStore store) throws IOException {
@@ -61,6 +62,9 @@ final class TransferClient implements AutoCloseable {
       }
       store.accept(incoming);
     } catch (StatusRuntimeException refused) {
+      if (refused.getStatus().getCode() == Status.Code.RESOURCE_EXHAUSTED) {
+        throw new Busy(refused);
+      }
       throw new IOException(refused.getStatus().toString(), refused);
     }
   }

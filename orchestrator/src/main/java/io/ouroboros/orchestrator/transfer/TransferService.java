@@ -21,13 +21,20 @@ import io.ouroboros.protocol.v1.TransferGrpc;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.Semaphore;
 
 /// The calls of [TransferServer].
-final class TransferService extends TransferGrpc.TransferImplBase {
+public final class TransferService extends TransferGrpc.TransferImplBase {
+  /// To how many nodes one gives blobs at a time; the others ask elsewhere meanwhile. The first
+  /// that have a generation soon give it too, and so it is everywhere sooner than if all waited for
+  /// one.
+  public static final int MOST_AT_ONCE = 4;
+
   static final int CHUNK_BYTES = 256 << 10;
 
   private final GenerationStore store;
   private final CheckpointFile checkpoint;
+  private final Semaphore slots = new Semaphore(MOST_AT_ONCE);
 
   TransferService(GenerationStore store, CheckpointFile checkpoint) {
     this.store = store;
@@ -60,14 +67,22 @@ final class TransferService extends TransferGrpc.TransferImplBase {
 
   @Override
   public void pullBlob(BlobRequest request, StreamObserver<BlobChunk> client) {
-    var call = (ServerCallStreamObserver<BlobChunk>) client;
+    if (!slots.tryAcquire()) {
+      client.onError(
+          Status.RESOURCE_EXHAUSTED
+              .withDescription("This node serves %d others.".formatted(MOST_AT_ONCE))
+              .asRuntimeException());
+      return;
+    }
     try {
       InputStream blob = store.blob(id(request.getGeneration()), request.getName());
       blob.skipNBytes(request.getFrom());
-      begin(blob, call);
+      begin(blob, (ServerCallStreamObserver<BlobChunk>) client, slots::release);
     } catch (StatusRuntimeException refused) {
+      slots.release();
       client.onError(refused);
     } catch (IOException missing) {
+      slots.release();
       client.onError(Status.NOT_FOUND.withDescription(missing.getMessage()).asRuntimeException());
     }
   }
@@ -89,7 +104,8 @@ final class TransferService extends TransferGrpc.TransferImplBase {
   public void pullCheckpoint(CheckpointRequest request, StreamObserver<BlobChunk> client) {
     try {
       byte[] bytes = checkpoint.bytes().orElse(new byte[0]);
-      begin(new ByteArrayInputStream(bytes), (ServerCallStreamObserver<BlobChunk>) client);
+      var call = (ServerCallStreamObserver<BlobChunk>) client;
+      begin(new ByteArrayInputStream(bytes), call, () -> {});
     } catch (IOException disk) {
       client.onError(Status.UNAVAILABLE.withDescription(disk.getMessage()).asRuntimeException());
     }
@@ -100,9 +116,15 @@ final class TransferService extends TransferGrpc.TransferImplBase {
     return new CheckpointUpload(checkpoint, client);
   }
 
-  private static void begin(InputStream bytes, ServerCallStreamObserver<BlobChunk> call) {
-    call.setOnCloseHandler(() -> close(bytes));
-    call.setOnCancelHandler(() -> close(bytes));
+  private static void begin(
+      InputStream bytes, ServerCallStreamObserver<BlobChunk> call, Runnable atEnd) {
+    Runnable end =
+        () -> {
+          close(bytes);
+          atEnd.run();
+        };
+    call.setOnCloseHandler(end);
+    call.setOnCancelHandler(end);
     call.setOnReadyHandler(() -> send(bytes, call));
   }
 

@@ -21,6 +21,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,5 +139,29 @@ class FetchedModelsTest {
         .isInstanceOf(Unloadable.class)
         .hasMessageContaining(Integer.toString(server.address().port()))
         .hasMessageContaining("NOT_FOUND");
+  }
+
+  @Test
+  void eachOfManyThatWantItAtOnceGetsIt() throws Exception {
+    others.are(List.of(server.address()));
+    List<Callable<GenerationStore>> fetches =
+        IntStream.range(0, 3 * TransferService.MOST_AT_ONCE)
+            .mapToObj(it -> folder.resolve("home-" + it))
+            .<Callable<GenerationStore>>map(home -> () -> fetchInto(home))
+            .toList();
+
+    try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<GenerationStore> store : all.invokeAll(fetches)) {
+        assertThat(store.get().read(id)).isInstanceOf(Reading.Verified.class);
+      }
+    }
+  }
+
+  private GenerationStore fetchInto(Path home) throws IOException, Unloadable {
+    GenerationStore store = new GenerationStore(home);
+    new FetchedModels(
+            store, generation -> new ModelHandle(BuiltInGuide.handSet(), () -> {}), others)
+        .open(id);
+    return store;
   }
 }
