@@ -10,10 +10,8 @@ import java.util.function.Consumer;
 ///
 /// Not safe for use by several threads at once.
 final class Checkpoints {
-  /// What became of a copy.
-  ///
-  /// @param counts whether another node holds it, or there is none
-  record Copied(Stamp stamp, boolean counts) {}
+  /// What became of the copy of a checkpoint.
+  record Copied(Stamp stamp, Replicas.Copy copy) {}
 
   private final CheckpointFile file;
   private final Replicas replicas;
@@ -73,15 +71,27 @@ final class Checkpoints {
   private void copy(Stamp stamp, byte[] bytes) {
     var _ =
         CompletableFuture.supplyAsync(() -> replicas.keep(bytes), Thread::startVirtualThread)
-            .exceptionally(_ -> false)
-            .thenAccept(counts -> ends.accept(new Copied(stamp, counts)));
+            .exceptionally(_ -> Replicas.Copy.NOT_KEPT)
+            .thenAccept(copy -> ends.accept(new Copied(stamp, copy)));
   }
 
-  /// To be told what the listener of the ends was told.
+  /// To be told what the listener of the ends was told. The end of a copy that was begun in an
+  /// earlier term changes nothing.
+  ///
+  /// @throws IllegalStateException when another node has a newer checkpoint: the learner must begin
+  ///   again from that
   void copied(Copied copied) {
+    if (copied.stamp().term() != last.term()) {
+      return;
+    }
     copying = false;
-    if (copied.counts()) {
-      counted = copied.stamp();
+    switch (copied.copy()) {
+      case KEPT -> counted = copied.stamp();
+      case NOT_KEPT -> {}
+      case OUTDATED ->
+          throw new IllegalStateException(
+              "Another node has a newer checkpoint than term %d, number %d."
+                  .formatted(last.term(), last.number()));
     }
     copyNext();
   }

@@ -129,7 +129,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
     ActorRef<Experience> dreams = context.messageAdapter(Experience.class, Dreamt::new);
     dreamer = context.spawn(Dreamer.create(dreams), "dreamer");
     Stamp begun = save();
-    memory.candidate().ifPresent(candidate -> proposals.propose(candidate, begun));
+    memory.candidate().ifPresent(candidate -> proposals.propose(candidate, () -> begun));
     memory.underway().ifPresent(this::run);
     self.tell(Tick.READ);
   }
@@ -223,7 +223,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
     OptionalInt steps = settings.schedule().due(memory.fresh());
     Optional<GenerationId> unknown = memory.candidate().filter(made -> !status.knows(made));
     if (unknown.isPresent()) {
-      proposals.propose(unknown.get(), save());
+      proposals.propose(unknown.get(), this::save);
     } else if (steps.isPresent() && !status.isBusy() && running.isEmpty()) {
       train(status.parentFor(memory.candidate()), steps.getAsInt());
     }
@@ -273,7 +273,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
         memory.trained(Optional.of(generation.id()));
         Stamp made = save();
         publish(new LearnerNews.Made(generation.id()));
-        proposals.propose(generation.id(), made);
+        proposals.propose(generation.id(), () -> made);
       }
       case TrainResult.Refused(String reason) -> {
         memory.trained(Optional.empty());

@@ -4,6 +4,7 @@ import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.learner.gate.Gatekeeper;
 import io.ouroboros.learner.gate.Standing;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.pekko.actor.typed.ActorRef;
 
 /// Brings candidates before the gate, each once the checkpoint that names it counts: a learner that
@@ -28,11 +29,14 @@ final class Proposals {
     this.checkpoints = checkpoints;
   }
 
-  /// Proposes a candidate as soon as may be.
+  /// Proposes a candidate as soon as may be; one that waits already goes on waiting for the same
+  /// checkpoint.
   ///
-  /// @param made the checkpoint that names it
-  void propose(GenerationId candidate, Stamp made) {
-    waiting = Optional.of(new Waiting(candidate, made));
+  /// @param made writes a checkpoint that names it, or tells which one does
+  void propose(GenerationId candidate, Supplier<Stamp> made) {
+    if (waiting.filter(it -> it.candidate().equals(candidate)).isEmpty()) {
+      waiting = Optional.of(new Waiting(candidate, made.get()));
+    }
     proposeWhatCounts();
   }
 

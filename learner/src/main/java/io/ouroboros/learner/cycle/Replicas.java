@@ -3,8 +3,18 @@ package io.ouroboros.learner.cycle;
 import java.util.Optional;
 
 /// The other nodes of the cluster, which keep copies of the learner's checkpoint. Both calls may
-/// take seconds, so never make them on an actor's thread.
+/// take seconds: make them where blocking is allowed.
 public interface Replicas {
+  /// What became of a copy.
+  enum Copy {
+    /// Another node has it, or there is no other one: the checkpoint counts.
+    KEPT,
+    /// No other node took it.
+    NOT_KEPT,
+    /// Another node has a newer checkpoint, which the learner does not know.
+    OUTDATED
+  }
+
   /// Of a learner whose cluster is one node.
   Replicas NONE =
       new Replicas() {
@@ -14,8 +24,8 @@ public interface Replicas {
         }
 
         @Override
-        public boolean keep(byte[] checkpoint) {
-          return true;
+        public Copy keep(byte[] checkpoint) {
+          return Copy.KEPT;
         }
       };
 
@@ -25,7 +35,5 @@ public interface Replicas {
   Optional<byte[]> newest(Stamp own);
 
   /// Gives another node a copy.
-  ///
-  /// @return whether the checkpoint counts: another node holds it too, or there is no other one
-  boolean keep(byte[] checkpoint);
+  Copy keep(byte[] checkpoint);
 }

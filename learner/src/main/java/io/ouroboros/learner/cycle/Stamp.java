@@ -2,8 +2,8 @@ package io.ouroboros.learner.cycle;
 
 import java.util.Comparator;
 
-/// Which of two checkpoints is the newer one. Each learner that begins opens a term of its own, so
-/// that what a cut-off one still writes is older than all that its successor writes.
+/// Which of two checkpoints is the newer one. Each learner that begins opens a term after the
+/// newest checkpoint that it finds, so that what its cut-off predecessor still writes is older.
 ///
 /// @param term how many learners began before, this one included
 /// @param number of the checkpoint within its term

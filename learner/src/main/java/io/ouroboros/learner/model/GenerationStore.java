@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The generations of a node, one directory each, named by id. A generation is written beside the
 /// others under another name, forced to disk and then renamed, so a half-written one is never
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
 ///
 /// One process at a time may write into a directory.
 public final class GenerationStore {
+  private static final Logger LOG = LoggerFactory.getLogger(GenerationStore.class);
+
   static final String MANIFEST = "manifest.json";
   private static final String PARTIAL = "partial-";
   private static final String INCOMING = "incoming-";
@@ -75,7 +79,11 @@ public final class GenerationStore {
     } finally {
       delete(partial);
     }
-    evict();
+    try {
+      evict();
+    } catch (IOException refused) {
+      LOG.warn("Old generations could not be removed.", refused);
+    }
   }
 
   /// Removes those used longest ago until the others fit.
@@ -117,7 +125,7 @@ public final class GenerationStore {
     if (!Files.isDirectory(source)) {
       return new Reading.Missing(id);
     }
-    Files.setLastModifiedTime(source, FileTime.from(Instant.now()));
+    use(source);
     Path manifest = source.resolve(MANIFEST);
     if (!Files.isRegularFile(manifest)) {
       return new Reading.Corrupt(id, MANIFEST, "It is missing.");
@@ -130,6 +138,15 @@ public final class GenerationStore {
       return readBlobs(id, source, ManifestJson.read(bytes));
     } catch (UnknownManifest unknown) {
       return new Reading.Corrupt(id, MANIFEST, String.valueOf(unknown.getMessage()));
+    }
+  }
+
+  /// Notes that a generation was used now, where that can be noted.
+  private static void use(Path home) {
+    try {
+      Files.setLastModifiedTime(home, FileTime.from(Instant.now()));
+    } catch (IOException readOnly) {
+      LOG.debug("The use of {} was not noted.", home, readOnly);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.AbstractBehavior;
@@ -78,10 +79,11 @@ public final class Depots extends AbstractBehavior<Depots.Command> {
   private Behavior<Command> onCommand(Command command) {
     switch (command) {
       case Found found -> {
+        Set<ActorRef<Command>> before = all;
         all = found.all();
         known.keySet().retainAll(all);
         tellOfOthers();
-        introduce();
+        introduce(depot -> !before.contains(depot));
       }
       case Here here -> {
         known.put(here.depot(), here.address());
@@ -90,7 +92,7 @@ public final class Depots extends AbstractBehavior<Depots.Command> {
           here.depot().tell(new Here(getContext().getSelf(), own, false));
         }
       }
-      case Tick _ -> introduce();
+      case Tick _ -> introduce(depot -> !known.containsKey(depot));
     }
     return this;
   }
@@ -99,10 +101,11 @@ public final class Depots extends AbstractBehavior<Depots.Command> {
     others.accept(List.copyOf(known.values()));
   }
 
-  private void introduce() {
+  private void introduce(Predicate<ActorRef<Command>> whom) {
     Here here = new Here(getContext().getSelf(), own, true);
     all.stream()
-        .filter(depot -> !depot.equals(getContext().getSelf()) && !known.containsKey(depot))
+        .filter(depot -> !depot.equals(getContext().getSelf()))
+        .filter(whom)
         .forEach(depot -> depot.tell(here));
   }
 }

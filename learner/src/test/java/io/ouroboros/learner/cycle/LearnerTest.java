@@ -199,4 +199,26 @@ class LearnerTest {
     assertThat(status(learner))
         .isEqualTo(new LearnerStatus(ENOUGH, 0, 0, Optional.empty(), Optional.of(candidate)));
   }
+
+  @Test
+  void beginsAgainFromANewerCheckpointThatAnotherNodeTurnsOutToHave() throws Exception {
+    TestProbe<GenerationId> proposals = kit.createTestProbe();
+    OtherNode other = new OtherNode(folder.resolve("other"));
+    solve(0, ENOUGH);
+    learner(proposals, Files.createDirectory(folder.resolve("lost")), PRIORS, other);
+    GenerationId candidate = proposals.receiveMessage();
+    journal.crash();
+    learner(proposals, folder.resolve("lost"), PRIORS, other);
+    assertThat(proposals.receiveMessage()).isEqualTo(candidate);
+    journal.clear();
+
+    other.cutOff();
+    Path successor = Files.createDirectory(folder.resolve("successor"));
+    var learner = learner(proposals, successor, PRIORS, other);
+    assertThat(status(learner).experiences()).isZero();
+    other.heal();
+    solve(ENOUGH, 2 * ENOUGH);
+    Awaitility.await().until(() -> status(learner).experiences() >= 2 * ENOUGH);
+    assertThat(proposals.receiveMessage()).isEqualTo(candidate);
+  }
 }

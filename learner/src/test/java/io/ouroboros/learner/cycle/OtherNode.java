@@ -32,9 +32,12 @@ final class OtherNode implements Replicas {
   }
 
   @Override
-  public boolean keep(byte[] checkpoint) {
+  public Copy keep(byte[] checkpoint) {
     try {
-      return reachable && file.keep(checkpoint);
+      if (!reachable) {
+        return Copy.NOT_KEPT;
+      }
+      return file.keep(checkpoint) ? Copy.KEPT : Copy.OUTDATED;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -24,6 +24,7 @@ import org.apache.pekko.cluster.sharding.typed.javadsl.EntityRef;
 /// planner that moved has forgotten who watches.
 final class GoalWatcher extends AbstractBehavior<GoalWatcher.Command> {
   private static final Duration ASK_AGAIN = Duration.ofSeconds(3);
+  private static final int MOST_UNANSWERED = 4;
 
   sealed interface Command {}
 
@@ -42,6 +43,7 @@ final class GoalWatcher extends AbstractBehavior<GoalWatcher.Command> {
   private final ActorRef<SubmitReply> replies;
   private final ActorRef<GoalUpdate> updates;
   private Optional<Goal> unaccepted;
+  private int unanswered;
   private Optional<GoalReport> last = Optional.empty();
 
   private GoalWatcher(
@@ -81,13 +83,19 @@ final class GoalWatcher extends AbstractBehavior<GoalWatcher.Command> {
   private Behavior<Command> onCommand(Command command) {
     return switch (command) {
       case ClientGone _ -> Behaviors.stopped();
-      case AskAgain _ -> {
-        ask();
-        yield this;
-      }
+      case AskAgain _ -> askAgain();
       case Submitted(SubmitReply reply) -> onReply(reply);
       case Updated updated -> onUpdate(GoalReports.of(goal, updated.update()));
     };
+  }
+
+  /// A goal that nobody has promised to take yet is not waited for without end.
+  private Behavior<Command> askAgain() {
+    if (unaccepted.isPresent() && ++unanswered == MOST_UNANSWERED) {
+      return failed(GoalsService.silent());
+    }
+    ask();
+    return this;
   }
 
   private void ask() {

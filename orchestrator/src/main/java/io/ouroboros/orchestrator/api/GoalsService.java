@@ -190,12 +190,16 @@ public final class GoalsService extends GoalsGrpc.GoalsImplBase {
           if (failure == null) {
             action.accept(answer);
           } else {
-            client.onError(
-                Status.UNAVAILABLE
-                    .withDescription("The goal's planner does not answer; try again.")
-                    .asRuntimeException());
+            client.onError(silent());
           }
         });
+  }
+
+  /// What a client is told when no planner answers for its goal.
+  static StatusRuntimeException silent() {
+    return Status.UNAVAILABLE
+        .withDescription("The goal's planner does not answer; try again.")
+        .asRuntimeException();
   }
 
   private static <T> void send(StreamObserver<T> client, T message) {

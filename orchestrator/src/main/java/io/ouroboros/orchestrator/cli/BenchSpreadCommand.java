@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
             + " of 1 Gbit/s, with 20 ms to an answer.",
     mixinStandardHelpOptions = true)
 final class BenchSpreadCommand implements Callable<Integer> {
-  private static final int MOST_NODES = 10_000;
+  private static final int MOST_NODES = 2_000;
   private static final double BYTES = 15e6;
   private static final double BYTES_PER_SECOND = 125e6;
   private static final double ANSWER_SECONDS = 0.02;

@@ -22,8 +22,8 @@ import picocli.CommandLine.Command;
       "0:the command did its work",
       "1:a goal was pursued and not solved",
       "2:the input or the options were bad; the message says where",
-      "75:the cluster removed this node, and goes on without it: start it again",
-      "70:a defect of the program; the message says where its details are"
+      "70:a defect of the program; the message says where its details are",
+      "75:the cluster removed this node, and goes on without it: start it again"
     },
     subcommands = {
       SolveCommand.class,

@@ -63,6 +63,7 @@ public final class Node implements AutoCloseable {
     this.system = running.system();
     this.parts = running.parts();
     this.servers = running.servers();
+    var _ = system.getWhenTerminated().thenAccept(ended::complete);
     CoordinatedShutdown.get(system)
         .addTask(
             CoordinatedShutdown.PhaseBeforeActorSystemTerminate(),
@@ -228,8 +229,8 @@ public final class Node implements AutoCloseable {
     }
   }
 
-  /// Completes when the actors stop though nobody closed this node: the cluster removed it. They
-  /// may not come to their end, for a connection that hangs holds them.
+  /// Completes when the actors stop, be it because the cluster removed this node. They may not come
+  /// to their end then, for a connection that hangs holds them.
   public CompletionStage<?> ended() {
     return ended;
   }

@@ -48,14 +48,14 @@ public final class CheckpointReplicas implements Replicas {
   }
 
   @Override
-  public boolean keep(byte[] checkpoint) {
+  public Copy keep(byte[] checkpoint) {
     for (Depots.Address address : others.addresses()) {
       try (TransferClient client = others.connect(address)) {
-        return client.keepCheckpoint(checkpoint);
+        return client.keepCheckpoint(checkpoint) ? Copy.KEPT : Copy.OUTDATED;
       } catch (IOException refused) {
         LOG.warn("{} does not keep the checkpoint: {}", address, refused.getMessage());
       }
     }
-    return alone.getAsBoolean();
+    return alone.getAsBoolean() ? Copy.KEPT : Copy.NOT_KEPT;
   }
 }

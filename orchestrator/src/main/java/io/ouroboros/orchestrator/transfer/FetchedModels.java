@@ -31,26 +31,30 @@ public final class FetchedModels implements ModelSource {
 
   @Override
   public ModelHandle open(GenerationId generation) throws Unloadable {
-    if (!generation.isBuiltIn()) {
+    if (!generation.isBuiltIn() && isMissing(generation)) {
       fetchIfMissing(generation);
     }
     return stored.open(generation);
   }
 
+  private boolean isMissing(GenerationId generation) throws Unloadable {
+    try {
+      return store.manifest(generation).isEmpty();
+    } catch (IOException disk) {
+      throw new Unloadable(generation, String.valueOf(disk.getMessage()));
+    }
+  }
+
   private synchronized void fetchIfMissing(GenerationId generation) throws Unloadable {
     List<String> problems = new ArrayList<>();
-    try {
-      long end = System.nanoTime() + PATIENCE.toNanos();
-      boolean wanted = store.manifest(generation).isEmpty();
-      while (wanted) {
-        problems.clear();
-        wanted = fetch(generation, problems) == Fetch.LATER && System.nanoTime() < end;
-      }
-      if (store.manifest(generation).isPresent()) {
-        return;
-      }
-    } catch (IOException disk) {
-      problems.add(String.valueOf(disk.getMessage()));
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    boolean wanted = isMissing(generation);
+    while (wanted) {
+      problems.clear();
+      wanted = fetch(generation, problems) == Fetch.LATER && System.nanoTime() < end;
+    }
+    if (!isMissing(generation)) {
+      return;
     }
     throw new Unloadable(
         generation,

@@ -33,6 +33,7 @@ import java.util.concurrent.TimeUnit;
 /// Fetches generations from one node, and exchanges the learner's checkpoint with it.
 final class TransferClient implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
+  private static final long STAMP_SECONDS = 5;
 
   private final ManagedChannel channel;
 
@@ -90,7 +91,9 @@ final class TransferClient implements AutoCloseable {
   Stamp checkpointStamp() throws IOException {
     try {
       CheckpointStamp stamp =
-          calls().getCheckpointStamp(CheckpointStampRequest.getDefaultInstance());
+          calls()
+              .withDeadlineAfter(STAMP_SECONDS, TimeUnit.SECONDS)
+              .getCheckpointStamp(CheckpointStampRequest.getDefaultInstance());
       return new Stamp(stamp.getTerm(), stamp.getNumber());
     } catch (StatusRuntimeException refused) {
       throw new IOException(refused.getStatus().toString(), refused);

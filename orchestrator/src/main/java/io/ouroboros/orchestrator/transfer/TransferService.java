@@ -21,6 +21,7 @@ import io.ouroboros.protocol.v1.TransferGrpc;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.util.concurrent.Semaphore;
 
 /// The calls of [TransferServer].
@@ -74,16 +75,30 @@ public final class TransferService extends TransferGrpc.TransferImplBase {
               .asRuntimeException());
       return;
     }
+    boolean begun = false;
     try {
-      InputStream blob = store.blob(id(request.getGeneration()), request.getName());
-      blob.skipNBytes(request.getFrom());
+      InputStream blob = blob(request);
       begin(blob, (ServerCallStreamObserver<BlobChunk>) client, slots::release);
+      begun = true;
     } catch (StatusRuntimeException refused) {
-      slots.release();
       client.onError(refused);
-    } catch (IOException missing) {
-      slots.release();
+    } catch (IOException | InvalidPathException missing) {
       client.onError(Status.NOT_FOUND.withDescription(missing.getMessage()).asRuntimeException());
+    } finally {
+      if (!begun) {
+        slots.release();
+      }
+    }
+  }
+
+  private InputStream blob(BlobRequest request) throws IOException {
+    InputStream blob = store.blob(id(request.getGeneration()), request.getName());
+    try {
+      blob.skipNBytes(request.getFrom());
+      return blob;
+    } catch (IOException beyond) {
+      close(blob);
+      throw beyond;
     }
   }
 

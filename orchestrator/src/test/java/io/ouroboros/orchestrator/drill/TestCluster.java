@@ -27,6 +27,7 @@ final class TestCluster {
   private final Network network;
   private final Postgres database;
   private final List<Member> members = new ArrayList<>();
+  private final List<NodeProcess> launched = new ArrayList<>();
 
   /// A node and the way to it.
   private record Member(
@@ -128,7 +129,9 @@ final class TestCluster {
   /// Starts a node again that may not find its cluster.
   NodeProcess launch(int node) throws IOException {
     Member killed = members.get(node);
-    return NodeProcess.launch(killed.data(), killed.conf(), killed.launcher());
+    NodeProcess process = NodeProcess.launch(killed.data(), killed.conf(), killed.launcher());
+    launched.add(process);
+    return process;
   }
 
   /// Takes a killed node's disk away.
@@ -151,6 +154,9 @@ final class TestCluster {
   void stop() throws IOException, InterruptedException {
     for (Member member : members) {
       member.kill();
+    }
+    for (NodeProcess process : launched) {
+      process.kill();
     }
     database.close();
     network.close();

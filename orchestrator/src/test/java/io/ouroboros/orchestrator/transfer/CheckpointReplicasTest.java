@@ -3,6 +3,7 @@ package io.ouroboros.orchestrator.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ouroboros.learner.cycle.CheckpointFile;
+import io.ouroboros.learner.cycle.Replicas;
 import io.ouroboros.learner.cycle.Stamp;
 import io.ouroboros.learner.model.GenerationStore;
 import io.ouroboros.learner.swap.Depots;
@@ -65,25 +66,25 @@ class CheckpointReplicasTest {
   @Test
   void countsWhatAnyOtherNodeKeeps() throws IOException {
     others.are(List.of(NOBODY, firstServer.address()));
-    assertThat(replicas.keep(NEWER)).isTrue();
+    assertThat(replicas.keep(NEWER)).isEqualTo(Replicas.Copy.KEPT);
     assertThat(first.bytes()).contains(NEWER);
   }
 
   @Test
   void doesNotCountWhatNoNodeKeeps() {
     others.are(List.of(NOBODY));
-    assertThat(replicas.keep(NEWER)).isFalse();
+    assertThat(replicas.keep(NEWER)).isEqualTo(Replicas.Copy.NOT_KEPT);
     others.are(List.of());
-    assertThat(replicas.keep(NEWER)).isFalse();
+    assertThat(replicas.keep(NEWER)).isEqualTo(Replicas.Copy.NOT_KEPT);
     alone.set(true);
-    assertThat(replicas.keep(NEWER)).isTrue();
+    assertThat(replicas.keep(NEWER)).isEqualTo(Replicas.Copy.KEPT);
   }
 
   @Test
   void doesNotCountWhatALaterLearnerHasGoneOnFrom() throws IOException {
     assertThat(first.keep(NEWER)).isTrue();
     others.are(List.of(firstServer.address(), secondServer.address()));
-    assertThat(replicas.keep(OLDER)).isFalse();
+    assertThat(replicas.keep(OLDER)).isEqualTo(Replicas.Copy.OUTDATED);
     assertThat(first.bytes()).contains(NEWER);
     assertThat(second.bytes()).isEmpty();
   }

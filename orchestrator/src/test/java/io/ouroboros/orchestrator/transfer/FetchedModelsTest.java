@@ -3,9 +3,12 @@ package io.ouroboros.orchestrator.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.grpc.ManagedChannel;
+import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.learner.cycle.CheckpointFile;
+import io.ouroboros.learner.model.Generation;
 import io.ouroboros.learner.model.GenerationBundle;
 import io.ouroboros.learner.model.GenerationStore;
 import io.ouroboros.learner.model.Reading;
@@ -15,10 +18,14 @@ import io.ouroboros.learner.swap.ModelHandle;
 import io.ouroboros.learner.swap.Unloadable;
 import io.ouroboros.orchestrator.tls.Identities;
 import io.ouroboros.orchestrator.tls.Identity;
+import io.ouroboros.protocol.v1.BlobChunk;
+import io.ouroboros.protocol.v1.BlobRequest;
+import io.ouroboros.protocol.v1.TransferGrpc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,6 +33,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,5 +172,33 @@ class FetchedModelsTest {
             store, generation -> new ModelHandle(BuiltInGuide.handSet(), () -> {}), others)
         .open(id);
     return store;
+  }
+
+  @Test
+  void aNodeThatServesEnoughOthersSaysSoUntilOneOfThemHasItsBlob() {
+    List<Pull> pulls = Stream.generate(this::pull).limit(TransferService.MOST_AT_ONCE).toList();
+    pulls.forEach(pull -> assertThat(pull.chunks().hasNext()).isTrue());
+    Pull refused = pull();
+    assertThatThrownBy(() -> refused.chunks().hasNext()).hasMessageContaining("RESOURCE_EXHAUSTED");
+
+    pulls.getFirst().chunks().forEachRemaining(_ -> {});
+    Awaitility.await().ignoreExceptions().until(() -> pull().chunks().hasNext());
+    pulls.forEach(pull -> pull.channel().shutdownNow());
+    refused.channel().shutdownNow();
+  }
+
+  /// A blob on its way to one that takes no more of it than it looks at.
+  private record Pull(ManagedChannel channel, Iterator<BlobChunk> chunks) {}
+
+  private Pull pull() {
+    Depots.Address address = server.address();
+    ManagedChannel channel =
+        NettyChannelBuilder.forAddress(address.host(), address.port())
+            .usePlaintext()
+            .flowControlWindow(64 << 10)
+            .build();
+    BlobRequest request =
+        BlobRequest.newBuilder().setGeneration(id.value()).setName(Generation.WEIGHTS).build();
+    return new Pull(channel, TransferGrpc.newBlockingStub(channel).pullBlob(request));
   }
 }
