@@ -1,6 +1,7 @@
 package io.ouroboros.learner.cycle;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -49,10 +50,15 @@ final class Checkpoints {
 
   /// Replaces the checkpoint, and begins to copy it.
   ///
-  /// @throws IOException when the disk refuses, or a later learner's checkpoint is there
-  Stamp write(Checkpoint checkpoint) throws IOException {
+  /// @throws UncheckedIOException when the disk refuses, or a later learner's checkpoint is there
+  Stamp write(Checkpoint checkpoint) {
     Stamp stamp = last.next();
-    byte[] bytes = file.write(stamp, checkpoint);
+    byte[] bytes;
+    try {
+      bytes = file.write(stamp, checkpoint);
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
     last = stamp;
     waiting = Optional.of(() -> copy(stamp, bytes));
     copyNext();

@@ -10,7 +10,6 @@ import io.ouroboros.learner.update.TrainProgress;
 import io.ouroboros.learner.update.TrainResult;
 import io.ouroboros.learner.update.Trainer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -287,11 +286,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
   }
 
   private Stamp save() {
-    try {
-      return checkpoints.write(memory.checkpoint());
-    } catch (IOException refused) {
-      throw new UncheckedIOException(refused);
-    }
+    return checkpoints.write(memory.checkpoint());
   }
 
   private void publish(LearnerNews news) {

@@ -184,14 +184,21 @@ class LearnerTest {
     proposals.receiveMessage();
   }
 
-  @Test
-  void goesOnOnAnotherNodeWhereItsOwnIsLost() throws IOException {
-    TestProbe<GenerationId> proposals = kit.createTestProbe();
-    OtherNode other = new OtherNode(folder.resolve("other"));
+  /// The candidate of a learner that is gone, and so is its node.
+  private GenerationId candidateOfALostNode(TestProbe<GenerationId> proposals, OtherNode other)
+      throws IOException {
     solve(0, ENOUGH);
     learner(proposals, Files.createDirectory(folder.resolve("lost")), PRIORS, other);
     GenerationId candidate = proposals.receiveMessage();
     journal.crash();
+    return candidate;
+  }
+
+  @Test
+  void goesOnOnAnotherNodeWhereItsOwnIsLost() throws IOException {
+    TestProbe<GenerationId> proposals = kit.createTestProbe();
+    OtherNode other = new OtherNode(folder.resolve("other"));
+    GenerationId candidate = candidateOfALostNode(proposals, other);
 
     Path successor = Files.createDirectory(folder.resolve("successor"));
     var learner = learner(proposals, successor, PRIORS, other);
@@ -204,10 +211,7 @@ class LearnerTest {
   void beginsAgainFromANewerCheckpointThatAnotherNodeTurnsOutToHave() throws Exception {
     TestProbe<GenerationId> proposals = kit.createTestProbe();
     OtherNode other = new OtherNode(folder.resolve("other"));
-    solve(0, ENOUGH);
-    learner(proposals, Files.createDirectory(folder.resolve("lost")), PRIORS, other);
-    GenerationId candidate = proposals.receiveMessage();
-    journal.crash();
+    GenerationId candidate = candidateOfALostNode(proposals, other);
     learner(proposals, folder.resolve("lost"), PRIORS, other);
     assertThat(proposals.receiveMessage()).isEqualTo(candidate);
     journal.clear();

@@ -2,10 +2,6 @@ package io.ouroboros.orchestrator.bench;
 
 import io.ouroboros.orchestrator.settings.NodeAddress;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +25,7 @@ record CpuUse(Map<String, Double> seconds) {
     Map<String, Double> seconds = new LinkedHashMap<>();
     for (NodeAddress node : nodes) {
       double inParts = 0;
-      Matcher part = PART.matcher(metrics(node));
+      Matcher part = PART.matcher(NodeMetrics.of(node));
       while (part.find()) {
         double spent = Double.parseDouble(part.group(2));
         seconds.merge(part.group(1), spent, Double::sum);
@@ -52,15 +48,6 @@ record CpuUse(Map<String, Double> seconds) {
   /// What a process has taken without its children, in seconds.
   static double seconds(ProcessHandle process) {
     return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / NANOS_A_SECOND;
-  }
-
-  private static String metrics(NodeAddress node) throws IOException, InterruptedException {
-    URI uri = URI.create("http://%s:%d/metrics".formatted(node.host(), node.http()));
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client
-          .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
-          .body();
-    }
   }
 
   /// What was taken since.

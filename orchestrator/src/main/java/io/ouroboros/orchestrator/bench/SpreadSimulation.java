@@ -55,8 +55,8 @@ public record SpreadSimulation(
   }
 
   private List<Integer> others(int node, Random random) {
-    List<Integer> others = new ArrayList<>(IntStream.range(0, nodes).boxed().toList());
-    others.removeIf(it -> it == node);
+    List<Integer> others =
+        new ArrayList<>(IntStream.range(0, nodes).filter(it -> it != node).boxed().toList());
     Collections.shuffle(others, random);
     return others;
   }

@@ -59,7 +59,7 @@ final class CheckpointUpload implements StreamObserver<BlobChunk> {
             .asRuntimeException();
       }
     } catch (IOException refused) {
-      throw Status.UNAVAILABLE.withDescription(refused.getMessage()).asRuntimeException();
+      throw TransferService.unavailable(refused);
     }
   }
 }

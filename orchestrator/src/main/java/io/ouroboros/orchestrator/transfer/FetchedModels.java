@@ -46,45 +46,43 @@ public final class FetchedModels implements ModelSource {
   }
 
   private synchronized void fetchIfMissing(GenerationId generation) throws Unloadable {
-    List<String> problems = new ArrayList<>();
     long end = System.nanoTime() + PATIENCE.toNanos();
-    boolean wanted = isMissing(generation);
-    while (wanted) {
-      problems.clear();
-      wanted = fetch(generation, problems) == Fetch.LATER && System.nanoTime() < end;
+    while (isMissing(generation)) {
+      List<String> problems = new ArrayList<>();
+      Fetch fetch = fetch(generation, problems);
+      if (fetch == Fetch.FAILED || (fetch == Fetch.BUSY && System.nanoTime() >= end)) {
+        throw new Unloadable(
+            generation,
+            problems.isEmpty()
+                ? "This node does not have it, and knows no other one."
+                : "It could not be fetched: " + String.join("; ", problems));
+      }
     }
-    if (!isMissing(generation)) {
-      return;
-    }
-    throw new Unloadable(
-        generation,
-        problems.isEmpty()
-            ? "This node does not have it, and knows no other one."
-            : "It could not be fetched: " + String.join("; ", problems));
   }
 
   private enum Fetch {
-    ENDED,
-    LATER
+    FETCHED,
+    BUSY,
+    FAILED
   }
 
   /// Asks every other node once, until one gives the generation.
   ///
   /// @param problems gets what each of them said
   private Fetch fetch(GenerationId generation, List<String> problems) {
-    Fetch result = Fetch.ENDED;
+    Fetch result = Fetch.FAILED;
     for (Depots.Address depot : others.inAnyOrder()) {
       try (TransferClient client = others.connect(depot)) {
         client.fetch(generation, store);
-        return Fetch.ENDED;
+        return Fetch.FETCHED;
       } catch (IOException failed) {
         problems.add("%s:%d: %s".formatted(depot.host(), depot.port(), failed.getMessage()));
         if (failed instanceof Busy) {
-          result = Fetch.LATER;
+          result = Fetch.BUSY;
         }
       }
     }
-    if (result == Fetch.LATER) {
+    if (result == Fetch.BUSY) {
       LockSupport.parkNanos(BETWEEN_ROUNDS.toNanos());
     }
     return result;

@@ -66,7 +66,7 @@ final class TransferClient implements AutoCloseable {
       if (refused.getStatus().getCode() == Status.Code.RESOURCE_EXHAUSTED) {
         throw new Busy(refused);
       }
-      throw new IOException(refused.getStatus().toString(), refused);
+      throw failure(refused);
     }
   }
 
@@ -96,7 +96,7 @@ final class TransferClient implements AutoCloseable {
               .getCheckpointStamp(CheckpointStampRequest.getDefaultInstance());
       return new Stamp(stamp.getTerm(), stamp.getNumber());
     } catch (StatusRuntimeException refused) {
-      throw new IOException(refused.getStatus().toString(), refused);
+      throw failure(refused);
     }
   }
 
@@ -111,7 +111,7 @@ final class TransferClient implements AutoCloseable {
           .forEachRemaining(chunk -> come.writeBytes(chunk.getBytes().toByteArray()));
       return come.toByteArray();
     } catch (StatusRuntimeException refused) {
-      throw new IOException(refused.getStatus().toString(), refused);
+      throw failure(refused);
     }
   }
 
@@ -135,12 +135,15 @@ final class TransferClient implements AutoCloseable {
       kept.join();
       return true;
     } catch (CompletionException refused) {
-      Status status = Status.fromThrowable(refused);
-      if (status.getCode() == Status.Code.FAILED_PRECONDITION) {
+      if (Status.fromThrowable(refused).getCode() == Status.Code.FAILED_PRECONDITION) {
         return false;
       }
-      throw new IOException(status.toString(), refused);
+      throw failure(refused);
     }
+  }
+
+  private static IOException failure(RuntimeException refused) {
+    return new IOException(Status.fromThrowable(refused).toString(), refused);
   }
 
   private TransferGrpc.TransferBlockingStub calls() {

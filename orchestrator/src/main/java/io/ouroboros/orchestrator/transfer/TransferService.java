@@ -62,7 +62,7 @@ public final class TransferService extends TransferGrpc.TransferImplBase {
                   .withDescription("This node has no generation (%s).".formatted(generation))
                   .asRuntimeException());
     } catch (IOException disk) {
-      throw Status.UNAVAILABLE.withDescription(disk.getMessage()).asRuntimeException();
+      throw unavailable(disk);
     }
   }
 
@@ -111,7 +111,7 @@ public final class TransferService extends TransferGrpc.TransferImplBase {
           CheckpointStamp.newBuilder().setTerm(stamp.term()).setNumber(stamp.number()).build());
       client.onCompleted();
     } catch (IOException disk) {
-      client.onError(Status.UNAVAILABLE.withDescription(disk.getMessage()).asRuntimeException());
+      client.onError(unavailable(disk));
     }
   }
 
@@ -122,7 +122,7 @@ public final class TransferService extends TransferGrpc.TransferImplBase {
       var call = (ServerCallStreamObserver<BlobChunk>) client;
       begin(new ByteArrayInputStream(bytes), call, () -> {});
     } catch (IOException disk) {
-      client.onError(Status.UNAVAILABLE.withDescription(disk.getMessage()).asRuntimeException());
+      client.onError(unavailable(disk));
     }
   }
 
@@ -155,7 +155,7 @@ public final class TransferService extends TransferGrpc.TransferImplBase {
         call.onNext(BlobChunk.newBuilder().setBytes(ByteString.copyFrom(chunk)).build());
       }
     } catch (IOException disk) {
-      call.onError(Status.UNAVAILABLE.withDescription(disk.getMessage()).asRuntimeException());
+      call.onError(unavailable(disk));
     }
   }
 
@@ -165,6 +165,11 @@ public final class TransferService extends TransferGrpc.TransferImplBase {
     } catch (IOException ignored) {
       // Nothing was written.
     }
+  }
+
+  /// What another node is told when this one's disk refuses.
+  static StatusRuntimeException unavailable(IOException disk) {
+    return Status.UNAVAILABLE.withDescription(disk.getMessage()).asRuntimeException();
   }
 
   private static GenerationId id(String generation) {

@@ -4,13 +4,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.ouroboros.orchestrator.bench.NodeMetrics;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.NodeAddress;
 import io.ouroboros.orchestrator.tls.Credentials;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -148,18 +146,20 @@ final class NodeProcess {
 
   /// Waits until the node has printed a text.
   void awaitOutput(String text) {
-    await(text).atMost(START).pollInterval(Duration.ofMillis(20)).until(() -> says(text));
-  }
-
-  private boolean says(String text) throws IOException {
-    return Files.readString(output).contains(text);
+    awaitOutput(text, 1);
   }
 
   /// Waits until the node has printed a text so many times.
   void awaitOutput(String text, int times) {
     await(times + " times " + text)
         .atMost(START)
-        .until(() -> Files.readString(output).split(Pattern.quote(text), -1).length > times);
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> count(text) >= times);
+  }
+
+  /// How often the node has printed a text.
+  int count(String text) throws IOException {
+    return Files.readString(output).split(Pattern.quote(text), -1).length - 1;
   }
 
   /// Waits for the end of the process.
@@ -171,18 +171,11 @@ final class NodeProcess {
   }
 
   /// Waits until the node counts so many nodes to its cluster.
-  void awaitNodes(int count) throws IOException {
+  void awaitNodes(int count) {
     await(count + " nodes")
         .atMost(START)
-        .until(() -> metrics().contains("ouroboros_cluster_nodes %d.0".formatted(count)));
-  }
-
-  private String metrics() throws IOException {
-    NodeAddress address = address();
-    URI metrics = URI.create("http://%s:%d/metrics".formatted(address.host(), address.http()));
-    try (InputStream body = metrics.toURL().openStream()) {
-      return new String(body.readAllBytes(), StandardCharsets.UTF_8);
-    }
+        .until(() ->
+            NodeMetrics.of(address()).contains("ouroboros_cluster_nodes %d.0".formatted(count)));
   }
 
   /// Asks the process to drain, as Ctrl-C does, and waits for its end.

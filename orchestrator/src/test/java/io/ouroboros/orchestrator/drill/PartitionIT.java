@@ -33,6 +33,7 @@ class PartitionIT {
       NodeProcess seed = cluster.launch(CUT_OFF);
       assertThat(seed.awaitEnd()).isEqualTo(BAD_INPUT);
       seed.awaitOutput("No cluster took this node in");
+      assertThat(seed.count("Ready.")).isEqualTo(1);
 
       network.heal(CUT_OFF);
       cluster.restart(CUT_OFF);

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The contexts in which the terms of each nonterminal stand as arguments.
 final class Standing {
@@ -16,9 +15,8 @@ final class Standing {
   /// @param nonterminals how many there are
   Standing(int nonterminals, Collection<Rule.Apply> calls) {
     List<Set<Integer>> found =
-        Stream.generate(LinkedHashSet<Integer>::new)
-            .<Set<Integer>>map(set -> set)
-            .limit(nonterminals)
+        IntStream.range(0, nonterminals)
+            .<Set<Integer>>mapToObj(_ -> new LinkedHashSet<>())
             .toList();
     for (Rule.Apply call : calls) {
       for (int place = 0; place < call.arguments().size(); place++) {

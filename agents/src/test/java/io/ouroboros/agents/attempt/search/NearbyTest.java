@@ -2,19 +2,13 @@ package io.ouroboros.agents.attempt.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ouroboros.agents.goal.Budget;
 import io.ouroboros.agents.goal.Example;
-import io.ouroboros.agents.goal.Signature;
-import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Syntax;
 import io.ouroboros.agents.language.Term;
-import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
 import io.ouroboros.agents.language.Vocabularies;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Joins of many dear pieces.
@@ -24,13 +18,14 @@ class NearbyTest {
   @Test
   void joinsPiecesThatTheEnumerationReachesLate() {
     Term program =
-        search(
-            row("kq7.b42;zu", "kq7.bX;zu/KQ7.B42;ZU/**********7.b42;zu"),
-            row("m31-tr9x", "m31-trXx/M31-TR9X/********31-tr9x"),
-            row("pw80_v6:hh3", "pw80_vX:hh3/PW80_V6:HH3/***********80_v6:hh3"),
-            row("e5,yy71(s", "e5,yyX(s/E5,YY71(S/*********5,yy71(s"));
+        TextSearch.best(
+            200_000,
+            TextSearch.row("kq7.b42;zu", "kq7.bX;zu/KQ7.B42;ZU/**********7.b42;zu"),
+            TextSearch.row("m31-tr9x", "m31-trXx/M31-TR9X/********31-tr9x"),
+            TextSearch.row("pw80_v6:hh3", "pw80_vX:hh3/PW80_V6:HH3/***********80_v6:hh3"),
+            TextSearch.row("e5,yy71(s", "e5,yyX(s/E5,YY71(S/*********5,yy71(s"));
 
-    assertThat(answer(program, "ab1c22d3")).isEqualTo("ab1cXd3/AB1C22D3/********1c22d3");
+    assertThat(TextSearch.answer(program, "ab1c22d3")).isEqualTo("ab1cXd3/AB1C22D3/********1c22d3");
   }
 
   /// Spans from a mark to a number, and from behind a word to a capital.
@@ -40,7 +35,8 @@ class NearbyTest {
         "(str.++ (mask.alnum x0 \"#\") (str.++ (until.digits (from.punct x0 1) 2) "
             + "(str.++ \"=\" (until.upper (behind.letters x0 2) -1))))";
     Term program =
-        search(
+        TextSearch.best(
+            200_000,
             did(meant, "kq7.b42;zu8Ab3(Xy1"),
             did(meant, "m31-tR9x:4e5ww66.Q0z"),
             did(meant, "pw80_v6:hh3Kk,12(13Bc"),
@@ -53,29 +49,5 @@ class NearbyTest {
     Term term = Syntax.of(Vocabularies.text()).parse(program);
     List<Value> inputs = List.of(new Value.Text(input));
     return new Example(inputs, Evaluator.evaluate(term, inputs));
-  }
-
-  private static Example row(String input, String answer) {
-    return new Example(List.of(new Value.Text(input)), new Value.Text(answer));
-  }
-
-  private static Term search(Example... rows) {
-    SearchTask task =
-        new SearchTask(
-            new Signature(List.of(Type.TEXT), Type.TEXT),
-            List.of(rows),
-            List.of(),
-            Optional.empty(),
-            24,
-            0);
-    Budget budget = new Budget(200_000, Duration.ofMinutes(5));
-    return Search.run(task, BuiltInGuide.handSet(), budget, () -> false, System::nanoTime)
-        .candidates()
-        .getFirst()
-        .program();
-  }
-
-  private static String answer(Term program, String input) {
-    return ((Value.Text) Evaluator.evaluate(program, List.of(new Value.Text(input)))).value();
   }
 }
