@@ -101,6 +101,11 @@ final class Conditional {
     }
   }
 
+  /// The sides of the splits that are known.
+  List<RowMask> sides() {
+    return splits.sides();
+  }
+
   /// Whether a term is wanted as a test although the bank has a cheaper one of the same value:
   /// where a task brings no grammar of its own, other rows may tell the two apart.
   boolean wants(Rule rule, int value) {

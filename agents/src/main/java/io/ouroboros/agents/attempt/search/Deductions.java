@@ -25,16 +25,19 @@ final class Deductions {
   private static final long DECISIONS_LEAST = 1_000_000;
 
   private final Problem problem;
+  private final Trial trial;
   private final Meter meter;
   private final Optional<Concatenation> concatenation;
   private final Optional<Nearby> nearby;
   private final Optional<Conditional> conditional;
   private final List<Underneath> underneath;
   private final Optional<Decisions> decisions;
+  private final Optional<Substrings> substrings;
 
   Deductions(Problem problem, Trial trial, Meter meter) {
     ValueStore values = trial.values();
     this.problem = problem;
+    this.trial = trial;
     this.meter = meter;
     concatenation =
         Concatenation.join(problem)
@@ -48,6 +51,7 @@ final class Deductions {
     conditional = Conditional.of(problem, values, meter);
     underneath = Underneath.of(problem, values, meter);
     decisions = Decisions.of(problem, values, meter);
+    substrings = Substrings.of(problem, trial, meter);
   }
 
   /// What the enumeration need not make any more.
@@ -65,6 +69,7 @@ final class Deductions {
     conditional.ifPresent(deduction -> deduction.add(entry));
     underneath.forEach(deduction -> deduction.add(entry));
     decisions.ifPresent(deduction -> deduction.add(entry));
+    substrings.ifPresent(deduction -> deduction.add(entry));
   }
 
   /// Whether a term is wanted although the bank has a cheaper one of the same value.
@@ -79,6 +84,7 @@ final class Deductions {
     conditional.ifPresent(deduction -> deduction.reprice(costs));
     underneath.forEach(deduction -> deduction.reprice(costs));
     decisions.ifPresent(deduction -> deduction.reprice(costs));
+    substrings.ifPresent(deduction -> deduction.reprice(costs));
   }
 
   /// Makes programs of what was gathered.
@@ -87,6 +93,9 @@ final class Deductions {
   void offerTo(Shortlist shortlist, int most) {
     if (meter.spent() >= NEARBY_AT && shortlist.isPoor()) {
       nearby.ifPresent(deduction -> deduction.goOn(meter.spent() + meter.spent() / NEARBY_SHARE));
+    }
+    if (shortlist.size() == 0) {
+      substrings.ifPresent(deduction -> cut(deduction, shortlist));
     }
     concatenation.ifPresent(deduction ->
         deduction
@@ -107,6 +116,16 @@ final class Deductions {
     decisions
         .flatMap(Decisions::cheapest)
         .ifPresent(found -> shortlist.offer(found.steps(), found.term()));
+  }
+
+  /// Gives what was cut out of a text to the other deductions, because it may be one side.
+  private void cut(Substrings deduction, Shortlist shortlist) {
+    for (Entry entry : deduction.news(conditional.map(Conditional::sides).orElse(List.of()))) {
+      add(entry);
+      if (trial.answers(entry.value())) {
+        shortlist.offer(deduction.steps(entry), entry::term);
+      }
+    }
   }
 
   /// Whether it is not worth while to look for further programs.
