@@ -111,7 +111,10 @@ public final class Gatekeeper
     ActorRef<Command> self = context.getSelf();
     exams = new Exams(examiner, report -> self.tell(new FromExam(report)));
     nodes =
-        new Nodes(context.messageAdapter(Oracle.Report.class, Reported::new), settings.quorum());
+        new Nodes(
+            context.messageAdapter(Oracle.Report.class, Reported::new),
+            settings.quorum(),
+            context.getSystem().address());
     ActorRef<Receptionist.Listing> listings =
         context.messageAdapter(
             Receptionist.Listing.class,
@@ -158,6 +161,7 @@ public final class Gatekeeper
       }
       case OraclesFound found -> {
         nodes.found(lineage, found.oracles());
+        settleRollout(false);
         yield Effect().none();
       }
       case Reported reported -> {

@@ -4,6 +4,8 @@ import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.learner.swap.Oracle;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pekko.actor.Address;
 import org.apache.pekko.actor.typed.ActorRef;
 
 /// The oracles of the cluster, one a node: tells them what is current, and brings promoted
@@ -11,14 +13,17 @@ import org.apache.pekko.actor.typed.ActorRef;
 final class Nodes {
   private final ActorRef<Oracle.Report> reports;
   private final double quorum;
+  private final String own;
   private Set<ActorRef<Oracle.Command>> oracles = Set.of();
   private Optional<Rollout> rollout = Optional.empty();
 
   /// @param reports where the oracles answer to
   /// @param quorum the share of the nodes that must have loaded a generation, in (0, 1]
-  Nodes(ActorRef<Oracle.Report> reports, double quorum) {
+  /// @param own the node that this is
+  Nodes(ActorRef<Oracle.Report> reports, double quorum, Address own) {
     this.reports = reports;
     this.quorum = quorum;
+    this.own = own.toString();
   }
 
   /// Whether a promoted generation is on its way to the nodes.
@@ -28,8 +33,16 @@ final class Nodes {
 
   /// Asks every node to load the generation that is due.
   void rollOut(Lineage lineage, GenerationId generation) {
-    rollout = Optional.of(Rollout.of(generation, lineage.number(), oracles.size()));
+    rollout = Optional.of(Rollout.of(generation, lineage.number(), names()));
     oracles.forEach(this::prepare);
+  }
+
+  /// The nodes of the oracles, as these name them.
+  private Set<String> names() {
+    return oracles.stream()
+        .map(oracle -> oracle.path().address())
+        .map(address -> address.hasGlobalScope() ? address.toString() : own)
+        .collect(Collectors.toSet());
   }
 
   private void prepare(ActorRef<Oracle.Command> oracle) {
@@ -66,14 +79,15 @@ final class Nodes {
     oracle.tell(new Oracle.Admit(lineage.number(), lineage.current()));
   }
 
-  /// Takes the list of all oracles; those that are new join what is under way.
+  /// Takes the list of all oracles; those that are new join what is under way, and those that are
+  /// gone leave it.
   void found(Lineage lineage, Set<ActorRef<Oracle.Command>> listed) {
     Set<ActorRef<Oracle.Command>> before = oracles;
     oracles = Set.copyOf(listed);
+    rollout = rollout.map(pending -> pending.among(names()));
     for (ActorRef<Oracle.Command> oracle : oracles) {
       if (!before.contains(oracle)) {
         admit(lineage, oracle);
-        rollout = rollout.map(Rollout::joined);
         prepare(oracle);
       }
     }

@@ -5,31 +5,36 @@ import io.ouroboros.learner.swap.Oracle;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The bringing of one promoted generation to the nodes: counts who has loaded it.
 ///
 /// @param number the position in the lineage that the nodes were asked under
-/// @param asked how many nodes were asked
+/// @param asked the nodes that were asked and are there
 /// @param reports the last one of each node that answered
 record Rollout(
-    GenerationId generation, long number, int asked, Map<String, Oracle.Report> reports) {
+    GenerationId generation, long number, Set<String> asked, Map<String, Oracle.Report> reports) {
   Rollout {
+    asked = Set.copyOf(asked);
     reports = Map.copyOf(reports);
   }
 
-  static Rollout of(GenerationId generation, long number, int asked) {
+  static Rollout of(GenerationId generation, long number, Set<String> asked) {
     return new Rollout(generation, number, asked, Map.of());
   }
 
-  /// One more node was asked.
-  Rollout joined() {
-    return new Rollout(generation, number, asked + 1, reports);
+  /// With these nodes there: nobody waits for one that is gone, or counts what it reported.
+  Rollout among(Set<String> nodes) {
+    Map<String, Oracle.Report> remaining = new HashMap<>(reports);
+    remaining.keySet().retainAll(nodes);
+    return new Rollout(generation, number, nodes, remaining);
   }
 
-  /// With a node's report; one about another rollout changes nothing.
+  /// With a node's report; one about another rollout, or of a node that was not asked, changes
+  /// nothing.
   Rollout with(Oracle.Report report) {
-    if (report.number() != number) {
+    if (report.number() != number || !asked.contains(report.node())) {
       return this;
     }
     Map<String, Oracle.Report> more = new HashMap<>(reports);
@@ -43,13 +48,13 @@ record Rollout(
   /// @param quorum the share of the asked nodes that must have it, in (0, 1]
   /// @param timeIsUp whether the nodes that are silent count as unable
   Optional<LineageEvent> outcome(double quorum, boolean timeIsUp) {
-    int needed = Math.max(1, (int) Math.ceil(quorum * asked));
+    int needed = Math.max(1, (int) Math.ceil(quorum * asked.size()));
     int ready = (int) reports.values().stream().filter(Oracle.Ready.class::isInstance).count();
-    int silent = asked - reports.size();
+    int silent = asked.size() - reports.size();
     if (ready >= needed && (silent == 0 || timeIsUp)) {
       return Optional.of(new LineageEvent.Stable(generation));
     }
-    boolean hopeless = asked > 0 && (timeIsUp || ready + silent < needed);
+    boolean hopeless = !asked.isEmpty() && (timeIsUp || ready + silent < needed);
     return hopeless
         ? Optional.of(new LineageEvent.RolledBack(generation, reason(ready, silent)))
         : Optional.empty();
@@ -67,7 +72,7 @@ record Rollout(
             .sorted()
             .collect(Collectors.joining("; "));
     return "%d of %d nodes loaded it, %d did not answer. %s"
-        .formatted(ready, asked, silent, problems)
+        .formatted(ready, asked.size(), silent, problems)
         .strip();
   }
 }

@@ -17,6 +17,7 @@ import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.DispatcherSelector;
 import org.apache.pekko.actor.typed.PostStop;
+import org.apache.pekko.actor.typed.eventstream.EventStream;
 import org.apache.pekko.actor.typed.javadsl.AbstractBehavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
@@ -227,6 +228,7 @@ public final class Oracle extends AbstractBehavior<Oracle.Command> {
 
   private void notLoaded(NotLoaded failed) {
     getContext().getLog().warn("This node stays on its generation. {}", failed.reason());
+    publish(new SwapNews.NotLoaded(failed.stage().generation));
     if (staged.remove(failed.stage().generation, failed.stage())) {
       failed.stage().answer(asked -> new Unable(asked.number(), node, failed.reason()));
     }
@@ -246,6 +248,11 @@ public final class Oracle extends AbstractBehavior<Oracle.Command> {
     early.forEach(replyTo -> replyTo.tell(next.lease()));
     early.clear();
     getContext().getLog().info("Leasing generation {}", stage.generation);
+    publish(new SwapNews.Leasing(stage.generation));
+  }
+
+  private void publish(SwapNews news) {
+    getContext().getSystem().eventStream().tell(new EventStream.Publish<>(news));
   }
 
   private void discard(Predicate<Staged> which) {

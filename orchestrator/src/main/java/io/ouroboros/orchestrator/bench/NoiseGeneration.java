@@ -19,7 +19,7 @@ import java.util.Random;
 
 /// A generation whose network has weights of noise: it takes as long to load and to ask as a
 /// learned one, and two of them seldom guide a search alike.
-final class NoiseGeneration {
+public final class NoiseGeneration {
   /// About 3.3 million weights, 13 MB.
   private static final Architecture LARGE = new Architecture(256, 4, 4, 64, 96);
 
@@ -27,7 +27,8 @@ final class NoiseGeneration {
 
   private NoiseGeneration() {}
 
-  static GenerationBundle draw(long seed) {
+  /// A generation of this seed. The engine must have started.
+  public static GenerationBundle draw(long seed) {
     Symbols symbols = Symbols.of(Vocabularies.text());
     SymbolNames names = SymbolNames.of(symbols);
     CostTable prior = BuiltInGuide.handSet().prior();

@@ -6,6 +6,7 @@ import io.ouroboros.learner.cycle.LearnerNews;
 import io.ouroboros.learner.gate.ExamProgress;
 import io.ouroboros.learner.gate.GateNews;
 import io.ouroboros.learner.gate.Standing;
+import io.ouroboros.learner.swap.SwapNews;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
@@ -22,6 +23,8 @@ final class LearningMeters {
   private final Counter rejected;
   private final Counter rolledBack;
   private final Consumer<String> current;
+  private final Consumer<String> leased;
+  private final Counter notLoaded;
   private int lastStep;
 
   LearningMeters(Telemetry telemetry) {
@@ -36,7 +39,17 @@ final class LearningMeters {
     rejected = decision("rejected");
     rolledBack = decision("rolled_back");
     current =
-        telemetry.sign("ouroboros.generation.current", "the generation that guides", "generation");
+        telemetry.sign(
+            "ouroboros.generation.current", "the generation that is to guide", "generation");
+    leased =
+        telemetry.sign(
+            "ouroboros.generation.leased",
+            "the generation that guides what this node attempts",
+            "generation");
+    notLoaded =
+        telemetry.counter(
+            "ouroboros.generation.unloadable",
+            "times that this node could not load a generation, and stayed on what it had");
   }
 
   private Counter training(String result) {
@@ -50,6 +63,13 @@ final class LearningMeters {
 
   void current(GenerationId generation) {
     current.accept(generation.shortened());
+  }
+
+  void take(SwapNews news) {
+    switch (news) {
+      case SwapNews.Leasing(GenerationId generation) -> leased.accept(generation.shortened());
+      case SwapNews.NotLoaded _ -> notLoaded.increment();
+    }
   }
 
   void take(LearnerNews news) {

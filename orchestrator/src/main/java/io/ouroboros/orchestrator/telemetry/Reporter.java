@@ -5,6 +5,7 @@ import io.ouroboros.learner.cycle.LearnerNews;
 import io.ouroboros.learner.gate.GateNews;
 import io.ouroboros.learner.gate.Gatekeeper;
 import io.ouroboros.learner.gate.LineageStatus;
+import io.ouroboros.learner.swap.SwapNews;
 import java.time.Duration;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
@@ -27,6 +28,8 @@ public final class Reporter extends AbstractBehavior<Reporter.Command> {
 
   private record OfGate(GateNews news) implements Command {}
 
+  private record OfSwaps(SwapNews news) implements Command {}
+
   private record Lineage(LineageStatus status) implements Command {}
 
   private record GateSilent() implements Command {}
@@ -36,7 +39,7 @@ public final class Reporter extends AbstractBehavior<Reporter.Command> {
   private final ActorRef<Gatekeeper.Command> gatekeeper;
 
   /// A reporter that asks the gatekeeper for the current generation at once, and after each of its
-  /// decisions.
+  /// decisions that this node sees.
   public static Behavior<Command> create(
       Telemetry telemetry, ActorRef<Gatekeeper.Command> gatekeeper) {
     return Behaviors.setup(context -> new Reporter(context, telemetry, gatekeeper));
@@ -51,6 +54,7 @@ public final class Reporter extends AbstractBehavior<Reporter.Command> {
     subscribe(GoalNews.class, context.messageAdapter(GoalNews.class, OfGoals::new));
     subscribe(LearnerNews.class, context.messageAdapter(LearnerNews.class, OfLearner::new));
     subscribe(GateNews.class, context.messageAdapter(GateNews.class, OfGate::new));
+    subscribe(SwapNews.class, context.messageAdapter(SwapNews.class, OfSwaps::new));
     askForTheCurrentGeneration();
   }
 
@@ -72,6 +76,10 @@ public final class Reporter extends AbstractBehavior<Reporter.Command> {
         if (news instanceof GateNews.Moved) {
           askForTheCurrentGeneration();
         }
+      }
+      case OfSwaps(SwapNews news) -> {
+        learning.take(news);
+        askForTheCurrentGeneration();
       }
       case Lineage(LineageStatus status) -> learning.current(status.current());
       case GateSilent _ -> askForTheCurrentGeneration();

@@ -3,6 +3,7 @@ package io.ouroboros.orchestrator.drill;
 import io.ouroboros.orchestrator.local.FreePorts;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Where the nodes of a test live, and their database.
 interface Network {
@@ -14,6 +15,13 @@ interface Network {
 
   /// The ports on which they talk to each other.
   List<Integer> ports();
+
+  /// The addresses of the nodes with their ports.
+  default List<String> seeds() {
+    return IntStream.range(0, hosts().size())
+        .mapToObj(node -> "%s:%d".formatted(hosts().get(node), ports().get(node)))
+        .toList();
+  }
 
   /// What a node's command line begins with.
   List<String> launcher(int node);

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.orchestrator.bench.NodeMetrics;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.NodeAddress;
@@ -172,10 +173,30 @@ final class NodeProcess {
 
   /// Waits until the node counts so many nodes to its cluster.
   void awaitNodes(int count) {
-    await(count + " nodes")
+    awaitMeter("ouroboros_cluster_nodes %d.0".formatted(count));
+  }
+
+  /// Waits until the attempts that the node begins run under a generation.
+  void awaitLeased(GenerationId generation) {
+    awaitMeter("ouroboros_generation_leased{generation=\"%s\"}".formatted(generation.shortened()));
+  }
+
+  /// Waits until the node has told that it could not load a generation.
+  void awaitUnloadable() {
+    await("a generation that cannot be loaded")
         .atMost(START)
         .until(() ->
-            NodeMetrics.of(address()).contains("ouroboros_cluster_nodes %d.0".formatted(count)));
+            meters()
+                .lines()
+                .anyMatch(it -> it.matches("ouroboros_generation_unloadable_total [1-9].*")));
+  }
+
+  private void awaitMeter(String line) {
+    await(line).atMost(START).until(() -> meters().contains(line));
+  }
+
+  private String meters() throws IOException, InterruptedException {
+    return NodeMetrics.of(address());
   }
 
   /// Asks the process to drain, as Ctrl-C does, and waits for its end.

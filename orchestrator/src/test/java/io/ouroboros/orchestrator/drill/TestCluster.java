@@ -1,24 +1,28 @@
 package io.ouroboros.orchestrator.drill;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.grpc.ManagedChannel;
 import io.ouroboros.orchestrator.local.Postgres;
+import io.ouroboros.orchestrator.settings.Membership;
 import io.ouroboros.orchestrator.tls.Identities;
 import io.ouroboros.orchestrator.tls.Identity;
 import io.ouroboros.protocol.v1.GoalsGrpc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /// Three nodes with data directories of their own around one PostgreSQL; all that they say to each
-/// other and to clients is encrypted. They search and do not learn.
+/// other and to clients is encrypted. Unless told otherwise they search and do not learn.
 final class TestCluster {
   static final int NODES = 3;
 
@@ -26,6 +30,7 @@ final class TestCluster {
 
   private final Network network;
   private final Postgres database;
+  private final List<Identity> identities;
   private final List<Member> members = new ArrayList<>();
   private final List<NodeProcess> launched = new ArrayList<>();
 
@@ -43,9 +48,10 @@ final class TestCluster {
     }
   }
 
-  private TestCluster(Network network, Postgres database) {
+  private TestCluster(Network network, Postgres database, List<Identity> identities) {
     this.network = network;
     this.database = database;
+    this.identities = identities;
   }
 
   /// Starts the nodes.
@@ -53,16 +59,44 @@ final class TestCluster {
   /// @param folder for all files
   /// @param network ends with the cluster
   static TestCluster start(Path folder, Network network) throws IOException, InterruptedException {
+    return start(folder, network, Collections.nCopies(NODES, "learning = off"));
+  }
+
+  /// Starts the nodes.
+  ///
+  /// @param folder for all files
+  /// @param network ends with the cluster
+  /// @param settings of each node, besides those of every one
+  static TestCluster start(Path folder, Network network, List<String> settings)
+      throws IOException, InterruptedException {
+    List<String> hosts = new ArrayList<>(network.hosts());
+    hosts.add(network.database());
     TestCluster cluster =
-        new TestCluster(network, Postgres.start(programs().orElseThrow(), network.database()));
-    List<Identity> identities = Identities.of(folder.resolve("tls"), network.hosts());
-    for (int node = 0; node < NODES; node++) {
+        new TestCluster(
+            network,
+            Postgres.start(programs().orElseThrow(), network.database()),
+            Identities.of(folder.resolve("tls"), hosts));
+    for (int node = 0; node < settings.size(); node++) {
       Path conf = folder.resolve("node-%d.conf".formatted(node));
-      Files.writeString(conf, cluster.settings(node, identities.get(node)));
-      cluster.members.add(
-          Member.start(folder.resolve("data-%d".formatted(node)), conf, network.launcher(node)));
+      Files.writeString(conf, cluster.settings(node) + settings.get(node) + "\n}\n");
+      cluster.members.add(Member.start(data(folder, node), conf, network.launcher(node)));
     }
     return cluster;
+  }
+
+  /// Where a node keeps what is its own.
+  static Path data(Path folder, int node) {
+    return folder.resolve("data-%d".formatted(node));
+  }
+
+  /// What this process needs to be a member too, one that may decide what is promoted.
+  Membership visitor() {
+    return new Membership(
+        Set.of(Membership.Role.LEARNER),
+        network.database(),
+        0,
+        network.seeds(),
+        Optional.of(identities.getLast()));
   }
 
   /// Where PostgreSQL is; the test is skipped where it is not installed.
@@ -72,11 +106,8 @@ final class TestCluster {
     return programs;
   }
 
-  private String seed(int node) {
-    return "\"%s:%d\"".formatted(network.hosts().get(node), network.ports().get(node));
-  }
-
-  private String settings(int node, Identity identity) {
+  private String settings(int node) {
+    Identity identity = identities.get(node);
     return """
     ouroboros {
       ports.host = "%s"
@@ -84,14 +115,12 @@ final class TestCluster {
       journal { url = "%s", user = "%s" }
       tls { certificate = "%s", key = "%s", authority = "%s" }
       workers = 1
-      learning = off
-    }
     """
         .formatted(
             network.hosts().get(node),
             network.hosts().get(node),
             network.ports().get(node),
-            IntStream.range(0, NODES).mapToObj(this::seed).toList(),
+            network.seeds().stream().map("\"%s\""::formatted).toList(),
             database.journal().url(),
             database.journal().user(),
             identity.certificate(),
@@ -148,6 +177,14 @@ final class TestCluster {
   /// @param node that it asks
   void awaitEnds(Client client, int node) {
     client.awaitEnds(GoalsGrpc.newBlockingStub(channel(node)), RECOVERY);
+  }
+
+  /// Holds that every goal that was acknowledged to a client ends, and that each ended once.
+  void assertEveryGoalEndsOnce(Client client) throws SQLException {
+    awaitEnds(client, 0);
+    assertThat(JournalEnds.in(database.journal()))
+        .hasSameSizeAs(client.acknowledged())
+        .allSatisfy((goal, ends) -> assertThat(ends).as(goal).isEqualTo(1));
   }
 
   /// Ends all processes.

@@ -15,6 +15,7 @@ import io.ouroboros.learner.gate.Gatekeeper;
 import io.ouroboros.learner.gate.LineageStatus;
 import io.ouroboros.learner.gate.Refusal;
 import io.ouroboros.learner.gate.Standing;
+import io.ouroboros.learner.swap.SwapNews;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -97,6 +98,19 @@ class ReporterTest {
     assertThat(telemetry.scrape())
         .doesNotContain("aaaaaaaaaaaa")
         .contains("ouroboros_gate_decisions_total{decision=\"rejected\"} 1.0");
+  }
+
+  @Test
+  void showsWhatTheNodeLeasesBesideWhatIsCurrent() {
+    publish(new SwapNews.Leasing(FIRST));
+    tellCurrent(FIRST);
+    publish(new SwapNews.NotLoaded(SECOND));
+    tellCurrent(SECOND);
+
+    awaitMeter("ouroboros_generation_current{generation=\"bbbbbbbbbbbb\"} 1.0");
+    assertThat(telemetry.scrape())
+        .contains("ouroboros_generation_leased{generation=\"aaaaaaaaaaaa\"} 1.0")
+        .contains("ouroboros_generation_unloadable_total 1.0");
   }
 
   private static GoalNews attempted(Verdict verdict, long evaluations) {
