@@ -1,6 +1,9 @@
 package io.ouroboros.agents.guide;
 
+import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// Contextual production costs: how many bits it costs to put a symbol under a parent at an
@@ -8,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 public final class CostTable {
   private final float[][] bits;
   private final AtomicReferenceArray<double[]> shares;
+  private volatile int[] alike = {};
 
   private CostTable(float[][] bits) {
     this.bits = bits;
@@ -77,6 +81,26 @@ public final class CostTable {
       shares.set(context, known);
     }
     return known;
+  }
+
+  /// The first context in which every symbol costs what it does in this one.
+  public int alike(int context) {
+    int[] known = alike;
+    if (known.length == 0) {
+      known = firstAlike();
+      alike = known;
+    }
+    return known[context];
+  }
+
+  private int[] firstAlike() {
+    Map<FloatBuffer, Integer> first = new HashMap<>();
+    int[] all = new int[bits.length];
+    for (int context = 0; context < all.length; context++) {
+      Integer before = first.putIfAbsent(FloatBuffer.wrap(bits[context]), context);
+      all[context] = before == null ? context : before;
+    }
+    return all;
   }
 
   /// Mixes two tables as distributions: `weight` of the other and the rest of this one, so that a

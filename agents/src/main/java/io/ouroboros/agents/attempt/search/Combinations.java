@@ -43,24 +43,24 @@ final class Combinations {
     Levels here = places[place];
     int cheapest = Math.max(1, steps - dearest(place + 1));
     int dearest = Math.min(steps - (places.length - 1 - place), here.dearest());
-    int cost = next(place, cheapest, steps);
+    int cost = next(place, cheapest, dearest, steps);
     while (cost >= 0 && cost <= dearest) {
       if (canFill(place + 1, steps - cost) && !fillAt(place, cost, steps, inner)) {
         return false;
       }
-      cost = next(place, cost + 1, steps);
+      cost = next(place, cost + 1, dearest, steps);
     }
     return bank.mayGoOn();
   }
 
-  /// The least cost at a place, from so many steps on, that is worth a look; -1 when there is none.
+  /// The least cost at a place, from `from` to `most`, that is worth a look; -1 when there is none.
   /// Before the last place, whichever of the two has fewer costs leads.
-  private int next(int place, int from, int steps) {
+  private int next(int place, int from, int most, int steps) {
     if (place == places.length - 2 && places[place + 1].count() < places[place].count()) {
       int rest = from < steps ? places[place + 1].previous(steps - from) : -1;
       return rest < 1 ? -1 : steps - rest;
     }
-    return places[place].next(from);
+    return places[place].next(from, most);
   }
 
   private boolean fillAt(int place, int cost, int steps, int inner) {
@@ -80,12 +80,12 @@ final class Combinations {
     if (place == places.length - 1) {
       return places[place].at(steps).size() > 0;
     }
-    int cost = places[place].next(1);
-    while (cost >= 0 && cost < steps) {
+    int cost = places[place].next(1, steps - 1);
+    while (cost >= 0) {
       if (canFill(place + 1, steps - cost)) {
         return true;
       }
-      cost = places[place].next(cost + 1);
+      cost = places[place].next(cost + 1, steps - 1);
     }
     return false;
   }

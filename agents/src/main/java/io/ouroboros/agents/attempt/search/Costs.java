@@ -2,6 +2,8 @@ package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.guide.CostTable;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Costs of a grammar's productions in whole steps of an eighth of a bit, so that equal costs are
 /// exactly equal and terms can be enumerated level by level. A symbol costs its share among those
@@ -18,11 +20,24 @@ final class Costs {
     Arrays.fill(allowedBits, Double.NEGATIVE_INFINITY);
     for (int nonterminal = 0; nonterminal < grammar.nonterminals(); nonterminal++) {
       int[] symbols = grammar.symbols(nonterminal);
+      Map<Integer, Double> known = new HashMap<>();
       for (int context : grammar.standing().contexts(nonterminal)) {
-        double share = table.share(context, symbols);
-        allowedBits[context] = Math.max(allowedBits[context], log2(share));
+        double bits =
+            known.computeIfAbsent(table.alike(context), first -> log2(table.share(first, symbols)));
+        allowedBits[context] = Math.max(allowedBits[context], bits);
       }
     }
+  }
+
+  /// A kind of contexts: every symbol costs the same in all of them.
+  ///
+  /// @param first in the table
+  /// @param allowedBits what the symbols share that the grammar allows
+  record Kind(int first, double allowedBits) {}
+
+  /// The kind of a context in which a nonterminal of the grammar stands.
+  Kind kind(int context) {
+    return new Kind(table.alike(context), allowedBits[context]);
   }
 
   /// The logarithm to base 2.

@@ -16,6 +16,7 @@ final class FlatGrammar {
   private final Standing standing;
   private final int start;
   private final int[][] symbols;
+  private final Rule[][] made;
 
   /// @param rules all productions, in the grammar's order
   /// @param standing of the arguments of their calls
@@ -24,19 +25,22 @@ final class FlatGrammar {
     this.rules = rules;
     this.standing = standing.atRoot(start);
     this.start = start;
-    symbols = symbols(rules, standing.nonterminals());
+    made = byNonterminal(rules, standing.nonterminals());
+    symbols = new int[made.length][];
+    Arrays.setAll(
+        symbols, nonterminal -> Arrays.stream(made[nonterminal]).mapToInt(Rule::symbol).toArray());
   }
 
-  private static int[][] symbols(List<Rule> rules, int nonterminals) {
+  private static Rule[][] byNonterminal(List<Rule> rules, int nonterminals) {
     int[] counts = new int[nonterminals];
     rules.forEach(rule -> counts[rule.nonterminal()]++);
-    int[][] symbols = new int[nonterminals][];
-    Arrays.setAll(symbols, nonterminal -> new int[counts[nonterminal]]);
+    Rule[][] made = new Rule[nonterminals][];
+    Arrays.setAll(made, nonterminal -> new Rule[counts[nonterminal]]);
     Arrays.fill(counts, 0);
     for (Rule rule : rules) {
-      symbols[rule.nonterminal()][counts[rule.nonterminal()]++] = rule.symbol();
+      made[rule.nonterminal()][counts[rule.nonterminal()]++] = rule;
     }
-    return symbols;
+    return made;
   }
 
   /// Flattens a grammar.
@@ -76,6 +80,11 @@ final class FlatGrammar {
   /// All productions, in the grammar's order.
   List<Rule> rules() {
     return rules;
+  }
+
+  /// A nonterminal's productions, in their order; not to be changed.
+  Rule[] rules(int nonterminal) {
+    return made[nonterminal];
   }
 
   /// How many nonterminals there are.

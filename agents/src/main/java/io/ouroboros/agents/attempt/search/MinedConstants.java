@@ -5,6 +5,7 @@ import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
 import io.ouroboros.agents.language.Vocabulary;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ final class MinedConstants {
   private final Vocabulary vocabulary;
   private final List<String> inputs;
   private final List<String> outputs;
+  private final Map<Type, List<Value>> fixed = new EnumMap<>(Type.class);
 
   MinedConstants(SearchTask task, Vocabulary vocabulary) {
     this.task = task;
@@ -53,6 +55,10 @@ final class MinedConstants {
 
   /// The constants for a place that takes only constants.
   List<Value> fixed(Type type) {
+    return fixed.computeIfAbsent(type, this::mined);
+  }
+
+  private List<Value> mined(Type type) {
     return switch (type) {
       case TEXT -> Stream.concat(named(type), mined()).distinct().toList();
       case INT -> Stream.concat(named(type), widths()).distinct().toList();

@@ -40,9 +40,10 @@ record Problem(
   private int steps(Term term, int nonterminal, int context, Costs costs) {
     int symbol = symbols.symbol(term);
     int least = Integer.MAX_VALUE;
-    for (Rule rule : grammar.rules()) {
-      if (rule.nonterminal() == nonterminal && rule.symbol() == symbol) {
-        least = Math.min(least, steps(term, rule, costs));
+    int[] known = grammar.symbols(nonterminal);
+    for (int i = 0; i < known.length; i++) {
+      if (known[i] == symbol) {
+        least = Math.min(least, steps(term, grammar.rules(nonterminal)[i], costs));
       }
     }
     return costs.steps(context, symbol)

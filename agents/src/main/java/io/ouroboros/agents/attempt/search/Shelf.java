@@ -12,6 +12,7 @@ final class Shelf {
   private static final int BYTES_A_SLOT = 8;
 
   private final Slots slots;
+  private final Bucket entries = new Bucket();
   private final Levels[] levels;
   private int[] firstOfValue = new int[256];
   private int[] next = new int[64];
@@ -22,7 +23,9 @@ final class Shelf {
   Shelf(Slots slots) {
     this.slots = slots;
     levels = new Levels[slots.count()];
-    Arrays.setAll(levels, _ -> new Levels());
+    Arrays.setAll(
+        levels,
+        slot -> new Levels(entries, index -> inner[index] + slots.steps(slot, symbols[index])));
     Arrays.fill(firstOfValue, NONE);
   }
 
@@ -45,9 +48,7 @@ final class Shelf {
     symbols[count] = entry.symbol();
     inner[count] = entry.inner();
     firstOfValue[entry.value()] = count++;
-    for (int slot = 0; slot < levels.length; slot++) {
-      levels[slot].add(entry.inner() + slots.steps(slot, entry.symbol()), entry);
-    }
+    entries.add(entry);
   }
 
   private void makeRoom(int value) {

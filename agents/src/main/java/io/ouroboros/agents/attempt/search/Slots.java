@@ -20,19 +20,27 @@ final class Slots {
   /// @param symbols the symbols of the nonterminal's productions
   Slots(int[] contexts, int[] symbols, Costs costs) {
     int[] sorted = Arrays.stream(symbols).sorted().distinct().toArray();
+    Map<Costs.Kind, Integer> byKind = new HashMap<>();
     Map<Row, Integer> byCosts = new HashMap<>();
     for (int context : contexts) {
-      int[] row = costs.steps(context, sorted);
-      Integer slot = byCosts.putIfAbsent(new Row(row), steps.size());
-      slots.put(context, slot == null ? steps.size() : slot);
-      if (slot == null) {
-        steps.add(row);
-      }
+      slots.put(
+          context,
+          byKind.computeIfAbsent(
+              costs.kind(context), _ -> slot(costs.steps(context, sorted), byCosts)));
     }
     places = new int[sorted.length == 0 ? 0 : sorted[sorted.length - 1] + 1];
     Arrays.setAll(places, symbol -> Math.max(0, Arrays.binarySearch(sorted, symbol)));
     least = lowest(sorted.length);
     margins = new int[sorted.length][];
+  }
+
+  private int slot(int[] row, Map<Row, Integer> byCosts) {
+    Integer known = byCosts.putIfAbsent(new Row(row), steps.size());
+    if (known != null) {
+      return known;
+    }
+    steps.add(row);
+    return steps.size() - 1;
   }
 
   private int[] lowest(int count) {
