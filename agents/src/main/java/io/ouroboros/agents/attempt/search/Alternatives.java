@@ -6,10 +6,8 @@ import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// Other terms for the texts that programs are made of. The bank builds on the cheapest term of
@@ -20,16 +18,25 @@ final class Alternatives {
   /// How many symbols a value may have.
   private static final int MOST = 12;
 
+  /// What an entry takes in a list, about.
+  private static final int BYTES = 96;
+
   private final Problem problem;
   private final ValueStore values;
   private final Meter meter;
+  private final Room room;
   private final Map<Integer, List<Entry>> byValue = new HashMap<>();
-  private final Set<Term> varied = new HashSet<>();
 
-  Alternatives(Problem problem, ValueStore values, Meter meter) {
+  /// How many terms were tried for each part of a program, in the order of the text.
+  private final Map<Term, List<Integer>> tried = new HashMap<>();
+
+  private long taken;
+
+  Alternatives(Problem problem, ValueStore values, Meter meter, Room room) {
     this.problem = problem;
     this.values = values;
     this.meter = meter;
+    this.room = room;
   }
 
   /// Whether a call is wanted although the bank has a cheaper term of the same value.
@@ -37,10 +44,12 @@ final class Alternatives {
     return mayTake(call.rule(), value) && call.isFlat();
   }
 
-  /// Takes a term of the bank.
+  /// Takes a term.
   void add(Entry entry) {
     if (mayTake(entry.rule(), entry.value())
-        && entry.arguments().stream().allMatch(part -> part.rule() instanceof Rule.Leaf)) {
+        && entry.arguments().stream().allMatch(part -> part.rule() instanceof Rule.Leaf)
+        && room.take(BYTES)) {
+      taken += BYTES;
       byValue.computeIfAbsent(entry.value(), _ -> new ArrayList<>()).add(entry);
     }
   }
@@ -60,41 +69,54 @@ final class Alternatives {
   /// Forgets everything, because costs have changed.
   void clear() {
     byValue.clear();
-    varied.clear();
+    tried.clear();
+    room.give(taken);
+    taken = 0;
   }
 
-  /// Varies a program, unless that was done before: each variant is one evaluation.
+  /// Varies a program by the terms that were not tried in it before: each variant is one
+  /// evaluation.
   ///
   /// @param variants gets those that do the same on the known rows
   void vary(Term program, Consumer<Term> variants) {
-    if (varied.add(program) && program instanceof Term.Call call) {
-      parts(call, variants);
+    if (program instanceof Term.Call call) {
+      List<Integer> before = tried.getOrDefault(program, List.of());
+      List<Integer> now = new ArrayList<>();
+      parts(call, variants, before, now);
+      tried.put(program, now);
     }
   }
 
-  private void parts(Term.Call call, Consumer<Term> variants) {
+  private void parts(
+      Term.Call call, Consumer<Term> variants, List<Integer> before, List<Integer> now) {
     for (int place = 0; place < call.arguments().size(); place++) {
       if (call.arguments().get(place) instanceof Term.Call part) {
         int at = place;
         Consumer<Term> whole = other -> variants.accept(with(call, at, other));
         if (part.primitive().result() == Type.TEXT) {
-          others(part, whole);
+          int first = now.size() < before.size() ? before.get(now.size()) : 0;
+          now.add(others(part, first, whole));
         }
-        parts(part, whole);
+        parts(part, whole, before, now);
       }
     }
   }
 
-  private void others(Term part, Consumer<Term> variants) {
+  /// Tries the terms of a part's value from the first one on.
+  ///
+  /// @return how many there are
+  private int others(Term part, int first, Consumer<Term> variants) {
     List<Value> texts =
         problem.rows().inputs().stream().map(row -> Evaluator.evaluate(part, row)).toList();
     int value = values.find(Column.of(texts, problem.rows().pool()));
-    for (Entry entry : byValue.getOrDefault(value, List.of())) {
+    List<Entry> known = byValue.getOrDefault(value, List.of());
+    for (Entry entry : known.subList(first, known.size())) {
       Term other = entry.term();
       if (!other.equals(part) && meter.spend(Counted.TERMS)) {
         variants.accept(other);
       }
     }
+    return known.size();
   }
 
   private static Term with(Term.Call call, int place, Term argument) {

@@ -4,6 +4,7 @@ import io.ouroboros.agents.guide.Symbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The deductions that a problem allows: each gathers terms of the bank, and now and then makes
 /// programs of them that the enumeration need not make.
@@ -34,7 +35,8 @@ final class Deductions {
   private final Optional<Decisions> decisions;
   private final Optional<Substrings> substrings;
 
-  Deductions(Problem problem, Trial trial, Meter meter) {
+  /// @param pieces takes the terms that are made as pieces of answers
+  Deductions(Problem problem, Trial trial, Meter meter, Consumer<Entry> pieces) {
     ValueStore values = trial.values();
     this.problem = problem;
     this.trial = trial;
@@ -47,7 +49,7 @@ final class Deductions {
     nearby =
         concatenation
             .filter(_ -> problem.minesConstants())
-            .map(joined -> new Nearby(problem, trial, meter, joined::add));
+            .map(joined -> new Nearby(problem, trial, meter, pieces.andThen(joined::add)));
     conditional = Conditional.of(problem, values, meter);
     underneath = Underneath.of(problem, values, meter);
     decisions = Decisions.of(problem, values, meter);

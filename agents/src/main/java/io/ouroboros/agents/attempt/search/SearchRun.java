@@ -41,8 +41,8 @@ final class SearchRun implements Listener {
     values = new ValueStore(problem.rows(), room);
     trial = new Trial(problem.rows(), meter, values, room);
     shortlist = new Shortlist(Grounds.of(task), meter, room);
-    deductions = new Deductions(problem, trial, meter);
-    alternatives = new Alternatives(problem, values, meter);
+    alternatives = new Alternatives(problem, values, meter, room);
+    deductions = new Deductions(problem, trial, meter, alternatives::add);
     guidance = new Guidance(guide, task.shown(), meter);
   }
 
