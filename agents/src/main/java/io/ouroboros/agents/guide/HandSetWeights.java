@@ -14,9 +14,11 @@ final class HandSetWeights {
   private static final Set<String> TESTS =
       Set.of("str.=", "str.contains", "str.prefixof", "str.suffixof");
   private static final Set<String> COMPARISONS = Set.of("<", "<=", ">", ">=");
+  private static final Set<String> MOVES = Set.of("int:-3", "int:-2", "int:2", "int:3");
   private static final double VERY_RARE = 0.1;
   private static final Pattern SELDOM =
-      Pattern.compile("(through|behind|replace|put|mask|join|count)\\.|\\w+\\.proper");
+      Pattern.compile(
+          "(through|behind|replace|put|mask|join|count)\\.|\\w+\\.proper|quarter|seconds|duration");
   private static final Map<String, Double> USUAL = usual();
   private static final Map<String, Double> INDICES =
       Map.ofEntries(
@@ -43,7 +45,9 @@ final class HandSetWeights {
   /// The weight at an argument place, among the symbols of its type.
   static double under(String parent, Parameter place, String symbol, boolean primitive) {
     if (place.fixed()) {
-      return primitive ? 0 : fills(parent, symbol) ? 12 : fixed(symbol);
+      return primitive
+          ? index(symbol)
+          : fills(parent, symbol) ? 12 : moves(parent, symbol) ? 40 : fixed(symbol);
     }
     if (parent.equals("str.++") || parent.equals("ite")) {
       return part(symbol, primitive);
@@ -94,7 +98,20 @@ final class HandSetWeights {
     return parent.equals("pad.left") && symbol.equals("text:0");
   }
 
+  /// Whether a constant is how far a decimal point is usually moved: for hundredths and thousands.
+  private static boolean moves(String parent, String symbol) {
+    return parent.equals("scale") && MOVES.contains(symbol);
+  }
+
+  /// A call where constants are usual: a column counted from one, where there is one.
+  private static double index(String primitive) {
+    return primitive.equals("-") ? 2 : 0;
+  }
+
   private static double fixed(String symbol) {
+    if (symbol.startsWith("input:")) {
+      return 2;
+    }
     if (symbol.startsWith("int:") || symbol.equals("constant:int")) {
       return INDICES.getOrDefault(symbol, RARE);
     }
@@ -142,6 +159,7 @@ final class HandSetWeights {
     put(weights, 0.5, "join.digits", "join.letters", "mask.digits", "mask.letters");
     put(weights, 0.5, "replace.space", "replace.punct", "date", "date.us", "weekday");
     put(weights, 0.5, "through", "from", "round", "month", "time.12", "time.24", "uncamel");
+    put(weights, 0.5, "scale");
     put(weights, 1, "group.thousands", "int.ite", "all.digits", "all.letters", "not", "and", "or");
     return weights;
   }

@@ -33,9 +33,12 @@ final class CalendarPrimitives {
         shaped("date", a -> Dates.iso(a.text(0), false)),
         shaped("date.us", a -> Dates.iso(a.text(0), true)),
         shaped("month", a -> month(a.text(0))),
+        shaped("quarter", a -> quarter(a.text(0))),
         shaped("weekday", a -> Dates.weekday(a.text(0))),
         shaped("time.12", a -> Times.of12(a.text(0))),
-        shaped("time.24", a -> Times.of24(a.text(0))));
+        shaped("time.24", a -> Times.of24(a.text(0))),
+        shaped("seconds", a -> Times.seconds(a.text(0))),
+        shaped("duration", a -> Times.duration(a.text(0))));
   }
 
   /// The name of month 1 to 12; empty for any other number.
@@ -47,6 +50,12 @@ final class CalendarPrimitives {
   private static String month(String text) {
     String date = Dates.iso(text, false);
     return date.isEmpty() ? "" : name(Integer.parseInt(date.substring(5, 7)));
+  }
+
+  /// The number, 1 to 4, of the quarter of a date; empty when the text has none.
+  private static String quarter(String text) {
+    String date = Dates.iso(text, false);
+    return date.isEmpty() ? "" : Integer.toString((Integer.parseInt(date.substring(5, 7)) + 2) / 3);
   }
 
   /// The number, 1 to 12, of the month that begins with the text (at least three letters, in any

@@ -14,11 +14,15 @@ final class NumberPrimitives {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
   private static final int MOST_DECIMALS = 18;
 
+  /// How far a decimal point can be moved.
+  private static final int FARTHEST = 18;
+
   private NumberPrimitives() {}
 
   static List<Primitive> all() {
     return List.of(
         shaped("round", a -> round(a.text(0), a.integer(1)), INT),
+        shaped("scale", a -> scale(a.text(0), a.integer(1)), INT),
         cut("strip.zeros", a -> stripZeros(a.text(0))),
         shaped("group.thousands", a -> groupThousands(a.text(0))),
         shaped("ordinal", a -> ordinal(a.text(0))));
@@ -30,6 +34,17 @@ final class NumberPrimitives {
     return NUMBER.matcher(text).matches()
         ? new BigDecimal(text)
             .setScale(Math.clamp(decimals, 0, MOST_DECIMALS), RoundingMode.HALF_UP)
+            .toPlainString()
+        : "";
+  }
+
+  /// A number whose decimal point is moved to the right (to the left where negative), at most 18
+  /// places, without needless zeros; empty for what has no [#round].
+  private static String scale(String text, long places) {
+    return NUMBER.matcher(text).matches()
+        ? new BigDecimal(text)
+            .scaleByPowerOfTen(Math.clamp(places, -FARTHEST, FARTHEST))
+            .stripTrailingZeros()
             .toPlainString()
         : "";
   }

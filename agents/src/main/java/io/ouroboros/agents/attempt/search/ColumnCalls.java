@@ -28,8 +28,11 @@ final class ColumnCalls {
   /// The nonterminal of constants that are put into a text.
   static final int INSERTIONS = WORDS + 2;
 
+  /// The nonterminal of integer columns, which may say where to take a part.
+  static final int COLUMNS = WORDS + 3;
+
   /// How many nonterminals there are.
-  static final int NONTERMINALS = WORDS + 3;
+  static final int NONTERMINALS = WORDS + 4;
 
   /// The primitives whose last place is put into the text of the first.
   private static final Pattern INSERTING =
@@ -42,14 +45,16 @@ final class ColumnCalls {
   /// The primitives that compare integers with a limit, their last argument.
   private static final Set<String> LIMITING = Set.of("<", "<=", ">", ">=");
 
-  private static final ColumnCalls TEXT = new ColumnCalls(Domain.TEXT);
-  private static final ColumnCalls BITS = new ColumnCalls(Domain.BITS);
+  private static final ColumnCalls TEXT = new ColumnCalls(Domain.TEXT, false);
+  private static final ColumnCalls COUNTED_TEXT = new ColumnCalls(Domain.TEXT, true);
+  private static final ColumnCalls BITS = new ColumnCalls(Domain.BITS, false);
 
   private final Symbols symbols;
   private final Map<Type, List<Rule.Apply>> byType = new EnumMap<>(Type.class);
+  private final List<Rule.Apply> indices;
   private final Standing standing;
 
-  private ColumnCalls(Domain domain) {
+  private ColumnCalls(Domain domain, boolean counted) {
     symbols = Symbols.of(domain);
     for (Type type : domain.vocabulary().types()) {
       byType.put(
@@ -59,13 +64,23 @@ final class ColumnCalls {
               .flatMap(this::calls)
               .toList());
     }
-    standing = new Standing(NONTERMINALS, byType.values().stream().flatMap(List::stream).toList());
+    indices =
+        counted
+            ? domain.vocabulary().primitives().stream().flatMap(this::index).toList()
+            : List.of();
+    standing =
+        new Standing(
+            NONTERMINALS,
+            Stream.concat(byType.values().stream().flatMap(List::stream), indices.stream())
+                .toList());
   }
 
   /// The calls of a domain.
-  static ColumnCalls of(Domain domain) {
+  ///
+  /// @param counted whether there are integer columns
+  static ColumnCalls of(Domain domain, boolean counted) {
     return switch (domain) {
-      case TEXT -> TEXT;
+      case TEXT -> counted ? COUNTED_TEXT : TEXT;
       case BITS -> BITS;
     };
   }
@@ -118,6 +133,18 @@ final class ColumnCalls {
   /// The calls that make a type, in the order of the vocabulary.
   List<Rule.Apply> calls(Type type) {
     return byType.getOrDefault(type, List.of());
+  }
+
+  /// The calls that make an index of an integer column: people count from one.
+  List<Rule.Apply> indices() {
+    return indices;
+  }
+
+  private Stream<Rule.Apply> index(Primitive primitive) {
+    int constants = constants(Type.INT);
+    return Stream.of(primitive)
+        .filter(it -> it.name().equals("-"))
+        .map(it -> Rule.Apply.of(constants, it, List.of(COLUMNS, constants), symbols));
   }
 
   /// Where the terms of the nonterminals stand.

@@ -38,13 +38,18 @@ final class ColumnGrammar {
   }
 
   private FlatGrammar grammar() {
-    ColumnCalls calls = ColumnCalls.of(task.domain());
+    ColumnCalls calls = ColumnCalls.of(task.domain(), task.signature().inputs().contains(Type.INT));
     Type output = task.signature().output();
     vocabulary.types().stream()
         .sorted(Comparator.comparing(type -> type != output))
         .forEach(type -> terms(type, calls));
     for (Type type : vocabulary.types()) {
       constants(ColumnCalls.constants(type), mined.fixed(type), prices::bits);
+    }
+    inputs(ColumnCalls.COLUMNS, Type.INT);
+    if (!calls.indices().isEmpty()) {
+      inputs(ColumnCalls.constants(Type.INT), Type.INT);
+      rules.addAll(calls.indices());
     }
     constants(ColumnCalls.WORDS, words, _ -> LeafPrices.ofTheCompared());
     constants(ColumnCalls.LIMITS, limits, prices::bits);
@@ -56,17 +61,21 @@ final class ColumnGrammar {
 
   private void terms(Type type, ColumnCalls calls) {
     int nonterminal = ColumnCalls.terms(type);
-    for (int column = 0; column < task.signature().inputs().size(); column++) {
-      if (task.signature().inputs().get(column) == type) {
-        leaf(nonterminal, new Term.Input(column, type), prices::bits);
-      }
-    }
+    inputs(nonterminal, type);
     constants(nonterminal, mined.free(type), prices::bits);
     for (Rule.Apply call : calls.calls(type)) {
       boolean needsWords = words.isEmpty() && call.arguments().contains(ColumnCalls.WORDS);
       boolean needsLimits = limits.isEmpty() && call.arguments().contains(ColumnCalls.LIMITS);
       if (!needsWords && !needsLimits) {
         rules.add(call);
+      }
+    }
+  }
+
+  private void inputs(int nonterminal, Type type) {
+    for (int column = 0; column < task.signature().inputs().size(); column++) {
+      if (task.signature().inputs().get(column) == type) {
+        leaf(nonterminal, new Term.Input(column, type), prices::bits);
       }
     }
   }

@@ -206,6 +206,7 @@ final class Spellings {
         "pad.right",
         call("padRight", 3, formula("<0>&REPT(LEFT({2},1),MAX(0,MIN({1},1000)-LEN({0})))")));
     ALL.put("round", call("roundTo", 2, NO_LIMIT));
+    ALL.put("scale", call("scale", 2, NO_LIMIT));
     ALL.put("strip.zeros", call("stripZeros", 1, CHARACTER_BY_CHARACTER));
     ALL.put("group.thousands", call("groupThousands", 1, CHARACTER_BY_CHARACTER));
     ALL.put(
@@ -230,6 +231,9 @@ final class Spellings {
     ALL.put("month", call("monthOf", 1, CHARACTER_BY_CHARACTER));
     ALL.put("time.12", call("time12", 1, CHARACTER_BY_CHARACTER));
     ALL.put("time.24", call("time24", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("quarter", call("quarter", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("seconds", call("secondsOf", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("duration", call("durationOf", 1, CHARACTER_BY_CHARACTER));
     ALL.put("weekday", call("weekday", 1, CHARACTER_BY_CHARACTER));
   }
 
