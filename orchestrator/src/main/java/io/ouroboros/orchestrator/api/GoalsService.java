@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.Props;
@@ -39,29 +40,48 @@ public final class GoalsService extends GoalsGrpc.GoalsImplBase {
   private static final int USUAL_LIST = 20;
   private static final int LONGEST_LIST = 1000;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration ROOM_PERHAPS = Duration.ofSeconds(30);
 
   private final ActorSystem<?> system;
   private final Goals goals;
   private final GoalHistory history;
   private final GoalReader reader;
+  private final Supplier<Optional<String>> obstacle;
   private final AtomicLong watchers = new AtomicLong();
 
   /// Serves the goals of a system.
   ///
   /// @param standard the budget of a goal that brings none
-  public GoalsService(ActorSystem<?> system, Goals goals, GoalHistory history, Budget standard) {
+  /// @param obstacle why no goal can be taken on now, if so
+  public GoalsService(
+      ActorSystem<?> system,
+      Goals goals,
+      GoalHistory history,
+      Budget standard,
+      Supplier<Optional<String>> obstacle) {
     this.system = system;
     this.goals = goals;
     this.history = history;
     this.reader = new GoalReader(standard, Charter.usual());
+    this.obstacle = obstacle;
   }
 
   @Override
   public void submit(
       SubmitRequest request, StreamObserver<io.ouroboros.protocol.v1.SubmitReply> client) {
+    withNewGoal(request, client, goal -> submit(goal, client));
+  }
+
+  /// Does something with a goal that is to be taken on, where that can be.
+  private void withNewGoal(SubmitRequest request, StreamObserver<?> client, Consumer<Goal> action) {
+    Optional<String> problem = obstacle.get();
+    if (problem.isPresent()) {
+      client.onError(tryLater(problem.get(), ROOM_PERHAPS));
+      return;
+    }
     switch (reader.read(request)) {
       case GoalReading.Unsound unsound -> client.onError(unsound.problem().asStatus());
-      case GoalReading.Sound sound -> submit(sound.goal(), client);
+      case GoalReading.Sound(Goal goal) -> action.accept(goal);
     }
   }
 
@@ -108,10 +128,7 @@ public final class GoalsService extends GoalsGrpc.GoalsImplBase {
 
   @Override
   public void pursue(SubmitRequest request, StreamObserver<GoalReport> client) {
-    switch (reader.read(request)) {
-      case GoalReading.Unsound unsound -> client.onError(unsound.problem().asStatus());
-      case GoalReading.Sound(Goal goal) -> watch(goal.id(), Optional.of(goal), client);
-    }
+    withNewGoal(request, client, goal -> watch(goal.id(), Optional.of(goal), client));
   }
 
   private void watch(GoalId id, Optional<Goal> submitted, StreamObserver<GoalReport> client) {
@@ -218,14 +235,16 @@ public final class GoalsService extends GoalsGrpc.GoalsImplBase {
   }
 
   static StatusRuntimeException tryLater(SubmitReply.TryLater later) {
+    return tryLater("The node has as many goals as it can take; try later.", later.delay());
+  }
+
+  private static StatusRuntimeException tryLater(String why, Duration delay) {
     RetryInfo retry =
-        RetryInfo.newBuilder()
-            .setRetryDelay(Durations.fromMillis(later.delay().toMillis()))
-            .build();
+        RetryInfo.newBuilder().setRetryDelay(Durations.fromMillis(delay.toMillis())).build();
     return StatusProto.toStatusRuntimeException(
         com.google.rpc.Status.newBuilder()
             .setCode(Code.RESOURCE_EXHAUSTED_VALUE)
-            .setMessage("The node has as many goals as it can take; try later.")
+            .setMessage(why)
             .addDetails(Any.pack(retry))
             .build());
   }

@@ -60,11 +60,13 @@ public final class ClusterBench {
     }
   }
 
-  private interface Work {
+  /// What takes its time.
+  interface Work {
     void run() throws IOException, InterruptedException;
   }
 
-  private static CompletableFuture<Void> inBackground(Work work) {
+  /// Begins it, and says when it has ended.
+  static CompletableFuture<Void> inBackground(Work work) {
     CompletableFuture<Void> end = new CompletableFuture<>();
     Thread.ofVirtual()
         .start(() -> {
@@ -78,7 +80,10 @@ public final class ClusterBench {
     return end;
   }
 
-  private static List<NodeAddress> addresses(LocalCluster cluster, CompletableFuture<Void> ended)
+  /// Waits until every node takes goals.
+  ///
+  /// @param ended when the cluster has
+  static List<NodeAddress> addresses(LocalCluster cluster, CompletableFuture<Void> ended)
       throws InterruptedException {
     List<NodeAddress> addresses = new ArrayList<>();
     for (DataDirectory home : cluster.homes()) {

@@ -112,6 +112,9 @@ final class UpCommand implements Callable<Integer> {
         var _ = node.engine().thenAccept(engine -> network(out, engine));
       }
       boolean interrupted = interrupts.awaitOr(node.ended());
+      if (node.problem().isPresent()) {
+        throw new BadInput(directory.toString(), node.problem().get());
+      }
       if (interrupted) {
         out.println("Draining; a second Ctrl-C ends at once.");
         out.flush();

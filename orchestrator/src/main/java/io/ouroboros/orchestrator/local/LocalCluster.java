@@ -3,6 +3,7 @@ package io.ouroboros.orchestrator.local;
 import io.ouroboros.agents.journal.JournalDatabase;
 import io.ouroboros.orchestrator.Main;
 import io.ouroboros.orchestrator.settings.DataDirectory;
+import io.ouroboros.orchestrator.settings.Membership;
 import io.ouroboros.orchestrator.settings.Settings;
 import io.ouroboros.orchestrator.tls.Identity;
 import java.io.IOException;
@@ -40,6 +41,11 @@ public final class LocalCluster {
   /// Where each node keeps what is its own.
   public List<DataDirectory> homes() {
     return IntStream.rangeClosed(1, ports.size()).mapToObj(this::home).toList();
+  }
+
+  /// Where the nodes can be joined.
+  public List<String> seeds() {
+    return ports.stream().map("127.0.0.1:%d"::formatted).toList();
   }
 
   private DataDirectory home(int number) {
@@ -119,7 +125,7 @@ public final class LocalCluster {
     # Written by `up --nodes`.
     ouroboros {
       ports { host = "%s", grpc = %d, http = %d }
-      cluster { port = %d, seeds = [%s] }
+      cluster { roles = %s, port = %d, seeds = [%s] }
       tls { %s }
       journal { url = "%s", user = "%s", password = "%s" }
       workers = %d
@@ -133,8 +139,9 @@ public final class LocalCluster {
             people.host(),
             people.grpc(),
             people.http(),
+            settings.membership().roles().stream().map(Membership.Role::word).toList(),
             ports.get(number - 1),
-            ports.stream().map("\"127.0.0.1:%d\""::formatted).collect(Collectors.joining(", ")),
+            seeds().stream().map("\"%s\""::formatted).collect(Collectors.joining(", ")),
             settings.membership().identity().map(LocalCluster::files).orElse(""),
             journal.url(),
             journal.user(),

@@ -53,6 +53,8 @@ public final class Node implements AutoCloseable {
   private final Parts parts;
   private final Servers servers;
   private final CompletableFuture<Done> ended = new CompletableFuture<>();
+  private volatile Optional<String> problem = Optional.empty();
+  private Optional<JournalWatch> watch = Optional.empty();
 
   private Node(DirectoryLock lock, Premises premises, Running running) {
     this.lock = lock;
@@ -93,15 +95,24 @@ public final class Node implements AutoCloseable {
   private static Node open(DataDirectory directory, Settings settings, DirectoryLock lock)
       throws BadInput, InterruptedException {
     Logging.toFile(directory.log());
+    Optional<JournalDisk> disk = JournalDisk.of(directory, settings);
+    Optional<String> shortage = disk.flatMap(JournalDisk::shortage);
+    if (shortage.isPresent()) {
+      throw new BadInput(directory.toString(), shortage.get());
+    }
     JournalDatabase journal =
         settings.journal().orElseGet(() -> JournalDatabase.h2(directory.journal()));
     createTables(journal);
     try {
       Premises premises = Premises.lay(directory, settings, new Telemetry());
       Node node = new Node(lock, premises, run(premises, journal));
+      if (disk.isPresent()) {
+        node.watch =
+            Optional.of(JournalWatch.start(journal, () -> node.broken(disk.get().closed())));
+      }
       node.address().write(directory);
       return node;
-    } catch (IOException refused) {
+    } catch (IOException | SQLException refused) {
       throw new BadInput(
           directory.toString(), "The directory cannot be used: " + refused.getMessage());
     }
@@ -159,7 +170,9 @@ public final class Node implements AutoCloseable {
                 system,
                 parts.goals(),
                 new GoalHistory(system, journal),
-                settings.searches().budget()),
+                settings.searches().budget(),
+                () ->
+                    JournalDisk.of(premises.directory(), settings).flatMap(JournalDisk::shortage)),
             new GenerationsService(system, parts.gatekeeper())));
   }
 
@@ -204,6 +217,7 @@ public final class Node implements AutoCloseable {
   /// unfinished goals go on at the next start.
   @Override
   public void close() {
+    watch.ifPresent(JournalWatch::close);
     servers.close();
     leave();
     stop(system);
@@ -229,10 +243,20 @@ public final class Node implements AutoCloseable {
     }
   }
 
-  /// Completes when the actors stop, be it because the cluster removed this node. They may not come
-  /// to their end then, for a connection that hangs holds them.
+  /// Completes when the actors stop, be it because the cluster removed this node, or when the node
+  /// cannot go on. They may not come to their end then, for a connection that hangs holds them.
   public CompletionStage<?> ended() {
     return ended;
+  }
+
+  private void broken(String why) {
+    problem = Optional.of(why);
+    ended.complete(Done.getInstance());
+  }
+
+  /// What made this node unable to go on, if it ended by that.
+  public Optional<String> problem() {
+    return problem;
   }
 
   private static void release(DirectoryLock lock) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// A disk of its own for a directory, whose size changes as a test wants it.
 final class SmallDisk {
-  private static final long ROOMY = 256L << 20;
+  private static final long ROOMY = 512L << 20;
 
   private final Path directory;
 

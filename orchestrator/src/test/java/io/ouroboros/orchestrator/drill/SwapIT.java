@@ -44,7 +44,7 @@ class SwapIT {
 
   @TempDir private static Path folder;
 
-  private final Client client = new Client(100_000);
+  private final Client client = new Client(1_000_000);
   private Optional<SmallDisk> disk = Optional.empty();
   private @Nullable TestCluster started;
   private @Nullable PromotingNode joined;
