@@ -2,6 +2,7 @@ package io.ouroboros.learner.cycle;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -11,6 +12,8 @@ import java.util.function.Consumer;
 ///
 /// Not safe for use by several threads at once.
 final class Checkpoints {
+  private static final SecureRandom DRAWS = new SecureRandom();
+
   /// What became of the copy of a checkpoint.
   record Copied(Stamp stamp, Replicas.Copy copy) {}
 
@@ -40,7 +43,7 @@ final class Checkpoints {
     if (newer.isPresent()) {
       var _ = file.keep(newer.get());
     }
-    return new Checkpoints(file, replicas, ends, file.stamp().nextTerm());
+    return new Checkpoints(file, replicas, ends, file.stamp().nextTerm(DRAWS.nextInt()));
   }
 
   /// Which term this learner's checkpoints are of.

@@ -3,9 +3,13 @@ package io.ouroboros.learner.cycle;
 import java.util.Comparator;
 
 /// Which of two checkpoints is the newer one. Each learner that begins opens a term after the
-/// newest checkpoint that it finds, so that what its cut-off predecessor still writes is older.
+/// newest checkpoint that it finds, so that what its cut-off predecessor still writes is older. Two
+/// that begin after the same one, because they cannot see each other, are told apart by what each
+/// draws: whatever the one wrote is older than whatever the other did, and neither takes up a
+/// training of the other.
 ///
-/// @param term how many learners began before, this one included
+/// @param term how many learners began before, this one included, and in the lower half what it
+///   drew
 /// @param number of the checkpoint within its term
 public record Stamp(long term, long number) implements Comparable<Stamp> {
   /// Older than every checkpoint that a learner wrote.
@@ -20,8 +24,11 @@ public record Stamp(long term, long number) implements Comparable<Stamp> {
   }
 
   /// What a learner counts on from that goes on after this checkpoint.
-  Stamp nextTerm() {
-    return new Stamp(term + 1, 0);
+  ///
+  /// @param drawn at random
+  Stamp nextTerm(int drawn) {
+    long learners = (term >> Integer.SIZE) + 1;
+    return new Stamp((learners << Integer.SIZE) | Integer.toUnsignedLong(drawn), 0);
   }
 
   @Override

@@ -94,7 +94,7 @@ class CheckpointFileTest {
   @Test
   void letsNoLearnerWriteOverThatOfALaterOne() throws IOException {
     CheckpointFile file = new CheckpointFile(folder.resolve("checkpoint"));
-    file.write(STAMP.nextTerm(), CHECKPOINT);
+    file.write(STAMP.nextTerm(1), CHECKPOINT);
     assertThatThrownBy(() -> file.write(STAMP.next(), Checkpoint.EMPTY))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("term 4");

@@ -62,11 +62,12 @@ public record ClusterSwapFigures(
     return attempts.stream().filter(attempt -> !fresh.contains(attempt.generation())).toList();
   }
 
-  /// How many attempts began later than a second after a promotion, and under an older generation.
+  /// How many attempts began later than a second after a generation became current, and under an
+  /// older one.
   long late() {
     long late = 0;
     for (int place = 0; place < promotions.size(); place++) {
-      Instant limit = promotions.get(place).decided().plus(SOON);
+      Instant limit = promotions.get(place).stable().plus(SOON);
       late += staleAt(place).stream().filter(attempt -> attempt.startedBy().isAfter(limit)).count();
     }
     return late;

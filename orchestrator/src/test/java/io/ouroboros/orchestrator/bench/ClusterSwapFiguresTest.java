@@ -36,7 +36,7 @@ class ClusterSwapFiguresTest {
 
   @Test
   void countsAttemptsThatBeganLateUnderTheOldGeneration() {
-    assertThat(figures(2, attempt("x", OLD, 11_001), attempt("y", NEW, 11_001)).late()).isOne();
+    assertThat(figures(2, attempt("x", OLD, 11_301), attempt("y", NEW, 11_001)).late()).isOne();
   }
 
   @Test
