@@ -33,8 +33,10 @@ import org.apache.pekko.cluster.typed.SingletonActor;
 /// The first actor of a node: starts all others. The learner follows when the engine has started,
 /// so that goals need not wait for it.
 final class Guardian {
-  private static final int MOST_GOALS_IN_FLIGHT = 500;
-  private static final Duration ORACLE_PATIENCE = Duration.ofSeconds(5);
+  private static final int MOST_GOALS_IN_FLIGHT = 1_000;
+
+  /// Longer than a gatekeeper takes to move to another node.
+  private static final Duration ORACLE_PATIENCE = Duration.ofMinutes(1);
 
   /// What the guardian is told.
   sealed interface Command {}

@@ -4,14 +4,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.grpc.ManagedChannel;
 import io.grpc.StatusRuntimeException;
-import io.ouroboros.protocol.v1.Example;
 import io.ouroboros.protocol.v1.GoalPhase;
 import io.ouroboros.protocol.v1.GoalReport;
 import io.ouroboros.protocol.v1.GoalRequest;
 import io.ouroboros.protocol.v1.GoalsGrpc;
-import io.ouroboros.protocol.v1.InputRow;
 import io.ouroboros.protocol.v1.SubmitRequest;
-import io.ouroboros.protocol.v1.Value;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,17 +20,15 @@ import java.util.SequencedSet;
 /// lives of the node.
 final class Client {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
-  private static final int LARGE_ROWS = 2_000;
-  private static final String LONG_NAME = "Grace Brewster Murray Hopper ".repeat(8);
 
-  private final long evaluations;
+  private final DrillGoals drills;
   private final SequencedSet<String> acknowledged = new LinkedHashSet<>();
   private final Map<String, GoalReport> ends = new HashMap<>();
   private int submitted;
 
   /// @param evaluations that a goal may spend, which one that no small program solves does
   Client(long evaluations) {
-    this.evaluations = evaluations;
+    drills = new DrillGoals("drill-", evaluations);
   }
 
   /// Submits goals, every third of which no small program solves, until so many are unfinished or
@@ -42,25 +37,15 @@ final class Client {
     GoalsGrpc.GoalsBlockingStub goals = GoalsGrpc.newBlockingStub(channel);
     while (look(goals) < wanted) {
       for (int batch = 0; batch < wanted; batch++) {
-        submit(goals);
+        submit(goals, drills.goal(submitted++));
       }
     }
-  }
-
-  private void submit(GoalsGrpc.GoalsBlockingStub goals) {
-    int number = submitted++;
-    submit(goals, number % 3 == 0 ? initials(number) : noise(number));
   }
 
   /// Submits so many goals with more rows than a small message between nodes holds.
   void submitLarge(ManagedChannel channel, int count) {
     for (int goal = 0; goal < count; goal++) {
-      SubmitRequest small = initials(submitted++);
-      SubmitRequest.Builder large = small.toBuilder();
-      for (int row = 0; row < LARGE_ROWS; row++) {
-        large.addUnfilled(InputRow.newBuilder().addInputs(text(LONG_NAME + row)));
-      }
-      submit(GoalsGrpc.newBlockingStub(channel), large.build());
+      submit(GoalsGrpc.newBlockingStub(channel), drills.large(submitted++));
     }
   }
 
@@ -112,7 +97,7 @@ final class Client {
   }
 
   /// Whether the node only asks to try again: it is full, or another one that it needs is silent.
-  private static boolean isForNow(StatusRuntimeException refused) {
+  static boolean isForNow(StatusRuntimeException refused) {
     return switch (refused.getStatus().getCode()) {
       case RESOURCE_EXHAUSTED, UNAVAILABLE -> true;
       default -> false;
@@ -127,30 +112,5 @@ final class Client {
   /// The ends that were seen, by goal.
   Map<String, GoalReport> ends() {
     return ends;
-  }
-
-  private SubmitRequest initials(int number) {
-    return goal(
-        number, Map.of("Ada Byron " + number, "AB" + number, "Kurt Weil " + number, "KW" + number));
-  }
-
-  private SubmitRequest noise(int number) {
-    return goal(
-        number, Map.of("row one", "q7#x" + number, "row two", "zz" + number + "!k", "row", "0a;w"));
-  }
-
-  private SubmitRequest goal(int number, Map<String, String> rows) {
-    SubmitRequest.Builder request =
-        SubmitRequest.newBuilder()
-            .setKey("drill-" + number)
-            .setSignature("(string) -> string")
-            .setEvaluations(evaluations);
-    rows.forEach((input, output) ->
-        request.addExamples(Example.newBuilder().addInputs(text(input)).setOutput(text(output))));
-    return request.build();
-  }
-
-  private static Value text(String text) {
-    return Value.newBuilder().setText(text).build();
   }
 }

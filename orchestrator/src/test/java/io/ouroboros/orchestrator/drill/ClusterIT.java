@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,13 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What befalls a cluster, and what its clients see of it.
 class ClusterIT {
-  private static final int KILLS = 4;
   private static final int UNFINISHED = 30;
   private static final int LARGE_GOALS = 8;
 
   @TempDir private Path folder;
 
-  private final Random random = new Random(7);
   private final Client client = new Client(1_000_000);
   private @Nullable TestCluster started;
 
@@ -42,20 +39,6 @@ class ClusterIT {
       throw new IllegalStateException("The cluster did not start.");
     }
     return started;
-  }
-
-  @Test
-  void everyAcknowledgedGoalEndsExactlyOnceThoughNodesAreKilledOneAfterTheOther() throws Exception {
-    for (int kill = 0; kill < KILLS; kill++) {
-      int victim = random.nextInt(TestCluster.NODES);
-      client.submitUntilUnfinished(cluster().channel((victim + 1) % TestCluster.NODES), UNFINISHED);
-      cluster().kill(victim);
-      if (kill % 3 == 2) {
-        cluster().deleteDirectory(victim);
-      }
-      cluster().restart(victim);
-    }
-    assertEveryGoalEndedOnce();
   }
 
   @Test

@@ -24,8 +24,8 @@ final class Namespaces implements Network {
 
   /// Makes the namespaces; the test is skipped where that is not allowed.
   static Namespaces make(int nodes) throws IOException, InterruptedException {
+    assumeTrue(areAllowed(), "Network namespaces need root and the program ip.");
     Namespaces all = new Namespaces(nodes);
-    assumeTrue(all.isAllowed(), "Network namespaces need root and the program ip.");
     ip("link add %s type bridge".formatted(all.name));
     ip("addr add %s/24 dev %s".formatted(all.database(), all.name));
     ip("link set %s up".formatted(all.name));
@@ -35,9 +35,12 @@ final class Namespaces implements Network {
     return all;
   }
 
-  private boolean isAllowed() throws InterruptedException {
+  /// Whether this process may make some.
+  static boolean areAllowed() throws InterruptedException {
+    String probe = "ob%dprobe".formatted(ProcessHandle.current().pid());
     try {
-      ip("netns add %s".formatted(namespace(0)));
+      ip("netns add %s".formatted(probe));
+      ip("netns del %s".formatted(probe));
       return true;
     } catch (IOException refused) {
       return false;
@@ -46,9 +49,7 @@ final class Namespaces implements Network {
 
   private void join(int node) throws IOException, InterruptedException {
     String space = namespace(node);
-    if (node > 0) {
-      ip("netns add %s".formatted(space));
-    }
+    ip("netns add %s".formatted(space));
     ip("link add %s type veth peer name eth0 netns %s".formatted(space, space));
     ip("link set %s master %s".formatted(space, name));
     ip("link set %s up".formatted(space));

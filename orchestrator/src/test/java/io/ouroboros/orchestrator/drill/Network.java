@@ -29,6 +29,11 @@ interface Network {
   /// Leaves nothing of it behind.
   void close() throws IOException, InterruptedException;
 
+  /// Each node in a namespace of its own where that is allowed, else all on the loopback interface.
+  static Network apart(int nodes) throws IOException, InterruptedException {
+    return Namespaces.areAllowed() ? Namespaces.make(nodes) : loopback(nodes);
+  }
+
   /// All on the loopback interface.
   static Network loopback(int nodes) {
     List<Integer> free = FreePorts.take(nodes);

@@ -27,6 +27,8 @@ final class NodeProcess {
   /// The exit code of a node that its cluster removed.
   static final int REMOVED = 75;
 
+  private static final Pattern HAS_GOALS = Pattern.compile("ouroboros_goals_unfinished [1-9]");
+
   private final Process process;
   private final DataDirectory directory;
   private final Path output;
@@ -197,6 +199,13 @@ final class NodeProcess {
 
   private String meters() throws IOException, InterruptedException {
     return NodeMetrics.of(address());
+  }
+
+  /// Waits until the node has goals of its own.
+  void awaitGoals() {
+    await("goals on a node")
+        .atMost(START)
+        .until(() -> HAS_GOALS.matcher(NodeMetrics.of(address())).find());
   }
 
   /// Asks the process to drain, as Ctrl-C does, and waits for its end.

@@ -20,6 +20,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// Three nodes with data directories of their own around one PostgreSQL; all that they say to each
 /// other and to clients is encrypted. Unless told otherwise they search and do not learn.
@@ -31,7 +33,7 @@ final class TestCluster {
   private final Network network;
   private final Postgres database;
   private final List<Identity> identities;
-  private final List<Member> members = new ArrayList<>();
+  private final List<Member> members = new CopyOnWriteArrayList<>();
   private final List<NodeProcess> launched = new ArrayList<>();
 
   /// A node and the way to it.
@@ -131,6 +133,11 @@ final class TestCluster {
   /// The way to a node.
   ManagedChannel channel(int node) {
     return members.get(node).channel();
+  }
+
+  /// The way to one of the nodes, which may be down.
+  ManagedChannel anyChannel() {
+    return channel(ThreadLocalRandom.current().nextInt(NODES));
   }
 
   /// The process of a node.

@@ -1,0 +1,118 @@
+package io.ouroboros.orchestrator.drill;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+/// Kills nodes of a cluster that a crowd is using, and measures what the crowd sees of it.
+final class KillDrill {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final TestCluster cluster;
+  private final Crowd crowd;
+  private final int inFlight;
+
+  /// The nodes, the oldest first.
+  private final List<Integer> byAge =
+      new ArrayList<>(IntStream.range(0, TestCluster.NODES).boxed().toList());
+
+  /// @param inFlight goals that the crowd pursues at a time
+  KillDrill(TestCluster cluster, Crowd crowd, int inFlight) {
+    this.cluster = cluster;
+    this.crowd = crowd;
+    this.inFlight = inFlight;
+  }
+
+  /// What a kill did.
+  ///
+  /// @param oldest whether the victim had the gatekeeper and assigned the shards
+  /// @param unfinished goals that had not ended then
+  /// @param answers until each of those was answered for again
+  /// @param silence the longest that no goal ended until the victim was back
+  /// @param back until the victim was up again and had goals
+  record Kill(
+      int victim,
+      boolean oldest,
+      boolean deleted,
+      int unfinished,
+      Duration answers,
+      Duration silence,
+      Duration back) {
+    @Override
+    public String toString() {
+      return "Killed node %d%s%s with %d goals unfinished: all answer after %.1f s; longest without an end %.1f s; back after %.1f s."
+          .formatted(
+              victim,
+              oldest ? ", the oldest" : "",
+              deleted ? ", its directory deleted," : "",
+              unfinished,
+              seconds(answers),
+              seconds(silence),
+              seconds(back));
+    }
+
+    private static double seconds(Duration time) {
+      return time.toMillis() / 1e3;
+    }
+  }
+
+  /// Kills a node as soon as all goals are in flight, starts it again, and waits until it has
+  /// goals.
+  ///
+  /// @param delete whether its directory goes too
+  Kill kill(int victim, boolean delete) throws IOException, InterruptedException {
+    await("goals in flight")
+        .atMost(PATIENCE)
+        .until(() -> crowd.unfinished().size() >= inFlight * 9 / 10);
+    final boolean oldest = byAge.getFirst() == victim;
+    final Set<String> unfinished = crowd.unfinished();
+    final long start = System.nanoTime();
+    cluster.kill(victim);
+    if (delete) {
+      cluster.deleteDirectory(victim);
+    }
+    CompletableFuture<Void> restarted = restart(victim);
+    crowd.awaitAnswers(unfinished);
+    final long answered = System.nanoTime();
+    restarted.join();
+    cluster.process(victim).awaitNodes(TestCluster.NODES);
+    cluster.process(victim).awaitGoals();
+    final long back = System.nanoTime();
+    byAge.remove(Integer.valueOf(victim));
+    byAge.addLast(victim);
+    return new Kill(
+        victim,
+        oldest,
+        delete,
+        unfinished.size(),
+        Duration.ofNanos(answered - start),
+        silence(start, back),
+        Duration.ofNanos(back - start));
+  }
+
+  private CompletableFuture<Void> restart(int victim) {
+    return CompletableFuture.runAsync(() -> {
+      try {
+        cluster.restart(victim);
+      } catch (IOException | InterruptedException failure) {
+        throw new IllegalStateException(failure);
+      }
+    });
+  }
+
+  private Duration silence(long start, long end) {
+    long longest = 0;
+    long before = start;
+    for (long ending : crowd.endings().stream().filter(it -> it - start > 0).sorted().toList()) {
+      longest = Math.max(longest, ending - before);
+      before = ending;
+    }
+    return Duration.ofNanos(Math.max(longest, end - before));
+  }
+}
