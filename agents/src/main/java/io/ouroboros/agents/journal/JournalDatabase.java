@@ -26,10 +26,14 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
 
   private static final String LATEST =
       """
-      SELECT "persistence_id" FROM "event_journal"
+      SELECT "persistence_id" FROM
+        (SELECT "persistence_id", "ordering" FROM "event_journal" ORDER BY "ordering" DESC LIMIT ?) last
       WHERE SUBSTRING("persistence_id", 1, CHAR_LENGTH(CAST(? AS VARCHAR))) = ?
       GROUP BY "persistence_id" ORDER BY MAX("ordering") DESC LIMIT ?
       """;
+
+  private static final String LAST = "SELECT MAX(\"ordering\") FROM \"event_journal\"";
+  private static final int FIRST_LOOK = 16;
 
   private static final String SINCE_PULSE =
       """
@@ -112,32 +116,59 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
     }
   }
 
-  /// The persistence ids whose events came last, the latest first.
+  /// The persistence ids whose events came last, the latest first. Looks no further back than it
+  /// must, however long the journal is.
   ///
   /// @param prefix of the ids
   /// @param most how many, at least 1
   /// @throws SQLException when the database cannot be reached or says no
   public List<String> latest(String prefix, int most) throws SQLException {
     try (Connection connection = connect();
+        Statement last = connection.createStatement();
         PreparedStatement query = connection.prepareStatement(LATEST)) {
-      query.setString(1, prefix);
       query.setString(2, prefix);
-      query.setInt(3, most);
-      List<String> ids = new ArrayList<>();
-      for (ResultSet rows = query.executeQuery(); rows.next(); ) {
-        ids.add(rows.getString(1));
+      query.setString(3, prefix);
+      query.setInt(4, most);
+      ResultSet end = last.executeQuery(LAST);
+      end.next();
+      long all = end.getLong(1);
+      long events = (long) FIRST_LOOK * most;
+      List<String> ids = latest(query, events);
+      while (ids.size() < most && events < all) {
+        events *= FIRST_LOOK;
+        ids = latest(query, events);
       }
       return ids;
     }
+  }
+
+  private static List<String> latest(PreparedStatement query, long events) throws SQLException {
+    query.setLong(1, events);
+    List<String> ids = new ArrayList<>();
+    for (ResultSet rows = query.executeQuery(); rows.next(); ) {
+      ids.add(rows.getString(1));
+    }
+    return ids;
   }
 
   /// Notes that a cluster around this database lives.
   ///
   /// @throws SQLException when the database cannot be reached or says no
   public void pulse() throws SQLException {
+    execute("UPDATE cluster_pulse SET felt = CURRENT_TIMESTAMP");
+  }
+
+  /// Notes that no cluster around this database lives any more.
+  ///
+  /// @throws SQLException when the database cannot be reached or says no
+  public void endPulse() throws SQLException {
+    execute("UPDATE cluster_pulse SET felt = TIMESTAMP WITH TIME ZONE '2000-01-01 00:00:00+00'");
+  }
+
+  private void execute(String command) throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
-      statement.execute("UPDATE cluster_pulse SET felt = CURRENT_TIMESTAMP");
+      statement.execute(command);
     }
   }
 

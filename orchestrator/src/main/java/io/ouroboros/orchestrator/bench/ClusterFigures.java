@@ -6,7 +6,11 @@ import java.util.List;
 /// How fast a cluster pursued small goals, and what took the processors meanwhile.
 ///
 /// @param database that kept the journal
-public record ClusterFigures(int nodes, String database, GoalLoad.Round round, CpuUse use) {
+/// @param memory of all nodes at the end, in kilobytes
+public record ClusterFigures(
+    int nodes, String database, GoalLoad.Round round, CpuUse use, long memory) {
+  private static final double KILOBYTES_A_MEGABYTE = 1024;
+
   /// Whether every goal was solved.
   public boolean isComplete() {
     return round.solved() == round.goals();
@@ -19,6 +23,8 @@ public record ClusterFigures(int nodes, String database, GoalLoad.Round round, C
     lines.add(FigureLine.of("goals", "%,d, %,d solved".formatted(round.goals(), round.solved())));
     lines.add(FigureLine.of("goals a second", "%.0f".formatted(round.goalsPerSecond())));
     lines.add(FigureLine.of("submission to end", round.latencies().inWords()));
+    lines.add(
+        FigureLine.of("memory of the nodes", "%,.0f MB".formatted(memory / KILOBYTES_A_MEGABYTE)));
     double whole = use.seconds().values().stream().mapToDouble(Double::doubleValue).sum();
     use.seconds()
         .forEach((part, seconds) ->

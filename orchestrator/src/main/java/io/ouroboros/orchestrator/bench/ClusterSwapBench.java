@@ -8,7 +8,6 @@ import io.ouroboros.learner.model.GenerationBundle;
 import io.ouroboros.orchestrator.local.LocalCluster;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.Membership;
-import io.ouroboros.orchestrator.settings.NodeAddress;
 import io.ouroboros.orchestrator.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -50,18 +49,11 @@ public final class ClusterSwapBench {
     LocalCluster cluster =
         new LocalCluster(
             new DataDirectory(folder), settings(), nodes, new PrintWriter(Writer.nullWriter()));
-    CompletableFuture<Void> finish = new CompletableFuture<>();
-    CompletableFuture<Void> ended = ClusterBench.inBackground(() -> cluster.run(journal, finish));
-    try {
-      List<NodeAddress> addresses = ClusterBench.addresses(cluster, ended);
-      try (PromotingNode gate =
-              PromotingNode.join(folder.resolve("gate"), member(cluster.seeds()), journal);
-          GoalLoad load = new GoalLoad(addresses)) {
-        return new Drive(gate, load).run(nodes, swaps, clients, onSwap);
-      }
-    } finally {
-      finish.complete(null);
-      ended.join();
+    try (RunningCluster running = RunningCluster.start(cluster, journal);
+        GoalLoad load = new GoalLoad(running.addresses());
+        PromotingNode gate =
+            PromotingNode.join(folder.resolve("gate"), member(cluster.seeds()), journal)) {
+      return new Drive(gate, load).run(nodes, swaps, clients, onSwap);
     }
   }
 
@@ -90,7 +82,7 @@ public final class ClusterSwapBench {
 
     ClusterSwapFigures run(int nodes, int swaps, int clients, IntConsumer onSwap)
         throws IOException, InterruptedException, SQLException {
-      CompletableFuture<Void> pursued = ClusterBench.inBackground(() -> pursue(clients));
+      CompletableFuture<Void> pursued = Background.begin(() -> pursue(clients));
       long bytes = 0;
       for (int swap = 0; swap < swaps; swap++) {
         Thread.sleep(PAUSE_MILLIS);

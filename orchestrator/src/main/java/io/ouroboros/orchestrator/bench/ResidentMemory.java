@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The memory of this process that is in use, native memory included.
+/// The memory of a process that is in use, native memory included.
 final class ResidentMemory {
-  private static final Path STATUS = Path.of("/proc/self/status");
-
   private ResidentMemory() {}
 
-  /// In kilobytes; 0 where the system does not say.
+  /// Of this process, in kilobytes; 0 where the system does not say.
   static long kilobytes() throws IOException {
-    return Files.exists(STATUS)
-        ? Files.readAllLines(STATUS).stream()
+    return kilobytes(ProcessHandle.current().pid());
+  }
+
+  /// Of another process, in kilobytes; 0 where the system does not say.
+  static long kilobytes(long pid) throws IOException {
+    Path status = Path.of("/proc/%d/status".formatted(pid));
+    return Files.exists(status)
+        ? Files.readAllLines(status).stream()
             .filter(line -> line.startsWith("VmRSS:"))
             .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
             .sum()

@@ -3,12 +3,9 @@ package io.ouroboros.orchestrator.cli;
 import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.orchestrator.bench.ClusterBench;
 import io.ouroboros.orchestrator.bench.ClusterFigures;
-import io.ouroboros.orchestrator.local.LocalDatabase;
-import io.ouroboros.orchestrator.local.Postgres;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +32,7 @@ final class BenchClusterCommand implements Callable<Integer> {
       names = "--goals",
       defaultValue = "10000",
       paramLabel = "G",
-      description = "How many, once to warm up and once to measure; ${DEFAULT-VALUE} by default.")
+      description = "How many a round, and as many before to warm up; ${DEFAULT-VALUE} by default.")
   private int goals;
 
   @Option(
@@ -45,50 +42,46 @@ final class BenchClusterCommand implements Callable<Integer> {
       description = "Goals in flight at a time; ${DEFAULT-VALUE} by default.")
   private int clients;
 
+  @Option(
+      names = "--rounds",
+      defaultValue = "1",
+      paramLabel = "R",
+      description =
+          "How often to measure, one round after the other, with figures after each: many of them"
+              + " show whether memory stays flat; ${DEFAULT-VALUE} by default.")
+  private int rounds;
+
   @Spec private CommandSpec spec;
+
+  private boolean complete = true;
 
   @Override
   public Integer call() throws Exception {
-    if (nodes < 1 || goals < 1 || clients < 1) {
+    if (Math.min(Math.min(nodes, goals), Math.min(clients, rounds)) < 1) {
       throw new BadInput(
           "bench cluster",
-          "The nodes (%d), goals (%d) and clients (%d) must be at least 1."
-              .formatted(nodes, goals, clients));
+          "The nodes (%d), goals (%d), clients (%d) and rounds (%d) must be at least 1."
+              .formatted(nodes, goals, clients, rounds));
     }
     try (Scratch scratch = Scratch.folder()) {
-      Optional<Path> programs = Postgres.programs();
-      ClusterFigures figures =
-          programs.isPresent() ? onPostgres(scratch.path(), programs.get()) : onH2(scratch.path());
-      figures.lines().forEach(spec.commandLine().getOut()::println);
-      return figures.isComplete() ? 0 : 1;
+      BenchDatabase.use(scratch.path(), database -> run(scratch.path(), database));
+      return complete ? 0 : 1;
     }
   }
 
-  private ClusterFigures onPostgres(Path folder, Path programs)
-      throws IOException, InterruptedException {
-    try (Postgres postgres = Postgres.start(programs, "127.0.0.1")) {
-      return run(
-          folder,
-          new ClusterBench.Database(
-              "PostgreSQL", postgres.journal(), Optional.of(postgres.process())));
-    }
-  }
-
-  private ClusterFigures onH2(Path folder) throws IOException, InterruptedException {
-    try (LocalDatabase database = LocalDatabase.open(folder)) {
-      return run(folder, new ClusterBench.Database("H2", database.journal(), Optional.empty()));
-    }
-  }
-
-  private ClusterFigures run(Path folder, ClusterBench.Database database)
+  private void run(Path folder, ClusterBench.Database database)
       throws IOException, InterruptedException {
     try (Progress progress = Progress.of(spec)) {
-      return new ClusterBench(new DataDirectory(folder), database)
+      new ClusterBench(new DataDirectory(folder), database)
           .run(
-              nodes,
-              goals,
-              clients,
-              ended -> progress.show("bench cluster %d/%d".formatted(ended, goals)));
+              new ClusterBench.Extent(nodes, goals, clients, rounds),
+              ended -> progress.show("bench cluster %d/%d".formatted(ended, goals)),
+              this::print);
     }
+  }
+
+  private void print(ClusterFigures figures) {
+    figures.lines().forEach(spec.commandLine().getOut()::println);
+    complete &= figures.isComplete();
   }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       BenchLearnerCommand.class,
       BenchSwapCommand.class,
       BenchClusterCommand.class,
+      BenchStartCommand.class,
       BenchSpreadCommand.class
     })
 final class BenchCommand {}

@@ -126,18 +126,13 @@ public final class Node implements AutoCloseable {
     try {
       Joining.join(system, premises.settings().membership(), journal);
       Parts parts = parts(promise);
-      pulse(system, premises, journal);
+      if (premises.settings().membership().isShared()) {
+        Pulse.start(system, journal);
+      }
       return new Running(system, parts, serve(system, parts, premises, journal));
     } catch (BadInput | RuntimeException failure) {
       stop(system);
       throw failure;
-    }
-  }
-
-  private static void pulse(ActorSystem<?> system, Premises premises, JournalDatabase journal) {
-    if (premises.settings().membership().isShared()) {
-      Pulse pulse = Pulse.start(journal);
-      var _ = system.getWhenTerminated().whenComplete((_, _) -> pulse.close());
     }
   }
 
