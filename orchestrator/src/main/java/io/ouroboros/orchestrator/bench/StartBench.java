@@ -70,7 +70,7 @@ public final class StartBench {
             INSERT INTO "event_journal" ("persistence_id", "sequence_number", "deleted", "writer",
               "write_timestamp", "adapter_manifest", "event_payload", "event_ser_id",
               "event_ser_manifest", "meta_payload", "meta_ser_id", "meta_ser_manifest")
-            SELECT CONCAT("persistence_id", '+%d'), "sequence_number", "deleted", "writer",
+            SELECT CONCAT("persistence_id", '-%d'), "sequence_number", "deleted", "writer",
               "write_timestamp", "adapter_manifest", "event_payload", "event_ser_id",
               "event_ser_manifest", "meta_payload", "meta_ser_id", "meta_ser_manifest"
             FROM "event_journal" WHERE "persistence_id" LIKE 'goal|%%'

@@ -39,7 +39,7 @@ final class Pulse {
     Pulse pulse = new Pulse(system, journal);
     var _ = pulse.beats.scheduleWithFixedDelay(pulse::beat, 0, PERIOD_SECONDS, TimeUnit.SECONDS);
     CoordinatedShutdown.get(system)
-        .addTask(CoordinatedShutdown.PhaseBeforeClusterShutdown(), "pulse", pulse::end);
+        .addTask(CoordinatedShutdown.PhaseClusterExitingDone(), "pulse", pulse::end);
     var _ = system.getWhenTerminated().whenComplete((_, _) -> pulse.beats.shutdownNow());
   }
 
