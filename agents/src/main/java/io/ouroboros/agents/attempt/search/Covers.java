@@ -11,13 +11,16 @@ import java.util.Optional;
 /// The cheapest known terms by their sets of shown rows. Bounded: a full one keeps what it has.
 final class Covers {
   private final int most;
+  private final Meter meter;
   private final Map<RowMask, Cover> byRows = new LinkedHashMap<>();
   private RowMask covered;
 
   /// @param rows how many shown rows there are
   /// @param most how many sets to keep
-  Covers(int rows, int most) {
+  /// @param meter told of the work of looking through them, which spends no evaluations
+  Covers(int rows, int most, Meter meter) {
     this.most = most;
+    this.meter = meter;
     covered = RowMask.all(rows).without(RowMask.all(rows));
   }
 
@@ -52,6 +55,7 @@ final class Covers {
 
   /// The cheapest term whose set has all of these rows.
   Optional<Cover> best(RowMask rows) {
+    meter.work(byRows.size());
     Optional<Cover> best = Optional.empty();
     for (Cover cover : byRows.values()) {
       if ((best.isEmpty() || cover.steps() < best.get().steps()) && cover.rows().contains(rows)) {
@@ -77,6 +81,7 @@ final class Covers {
   }
 
   private Cover widest(RowMask rows) {
+    meter.work(byRows.size());
     Optional<Cover> widest = Optional.empty();
     int most = 0;
     for (Cover cover : byRows.values()) {

@@ -37,8 +37,8 @@ final class Decisions {
     this.choice = choice;
     this.values = values;
     this.meter = meter;
-    covers = new Covers(problem.rows().shown(), MOST_COVERS);
-    tests = new Covers(problem.rows().shown(), MOST_TESTS);
+    covers = new Covers(problem.rows().shown(), MOST_COVERS, meter);
+    tests = new Covers(problem.rows().shown(), MOST_TESTS, meter);
     costs = problem.priorCosts();
   }
 

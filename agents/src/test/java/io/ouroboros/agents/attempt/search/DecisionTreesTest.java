@@ -81,7 +81,7 @@ class DecisionTreesTest {
         new Meter(new Budget(1_000_000, Duration.ofMinutes(5)), () -> false, System::nanoTime);
     Problem problem = problem(BuiltInGuide.handSet().prior(Domain.BITS));
     Rule.Apply choice = choice(problem);
-    Covers terms = new Covers(ROWS, 100);
+    Covers terms = new Covers(ROWS, 100, meter);
     covers(problem, problem.grammar().start(), 8, random).forEach(terms::add);
     List<Cover> tests = covers(problem, choice.arguments().getFirst(), 400, random);
 
