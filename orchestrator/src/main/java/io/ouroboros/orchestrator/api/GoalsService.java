@@ -29,17 +29,18 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.Props;
-import org.apache.pekko.cluster.sharding.typed.javadsl.EntityRef;
 
 /// The goals of the cluster over gRPC. Holds no state: every answer comes from a planner.
 public final class GoalsService extends GoalsGrpc.GoalsImplBase {
   private static final int USUAL_LIST = 20;
   private static final int LONGEST_LIST = 1000;
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final int MOST_QUESTIONS = 4;
   private static final Duration ROOM_PERHAPS = Duration.ofSeconds(30);
 
   private final ActorSystem<?> system;
@@ -87,7 +88,7 @@ public final class GoalsService extends GoalsGrpc.GoalsImplBase {
 
   private void submit(Goal goal, StreamObserver<io.ouroboros.protocol.v1.SubmitReply> client) {
     CompletionStage<SubmitReply> reply =
-        goals.get(goal.id()).ask(replyTo -> new Planner.Submit(goal, replyTo), PATIENCE);
+        ask(goal.id(), replyTo -> new Planner.Submit(goal, replyTo), MOST_QUESTIONS);
     whenAnswered(
         reply,
         client,
@@ -116,7 +117,7 @@ public final class GoalsService extends GoalsGrpc.GoalsImplBase {
         request,
         client,
         goal -> {
-          CompletionStage<CancelReply> reply = planner(goal).ask(Planner.Cancel::new, PATIENCE);
+          CompletionStage<CancelReply> reply = ask(goal, Planner.Cancel::new, MOST_QUESTIONS);
           whenAnswered(reply, client, _ -> report(goal, client));
         });
   }
@@ -135,7 +136,7 @@ public final class GoalsService extends GoalsGrpc.GoalsImplBase {
     var call = (ServerCallStreamObserver<GoalReport>) client;
     ActorRef<GoalWatcher.Command> watcher =
         system.systemActorOf(
-            GoalWatcher.create(id, submitted, planner(id), call),
+            GoalWatcher.create(id, submitted, goals.get(id), call),
             "watch-" + watchers.incrementAndGet(),
             Props.empty());
     call.setOnCancelHandler(() -> watcher.tell(new GoalWatcher.ClientGone()));
@@ -164,7 +165,7 @@ public final class GoalsService extends GoalsGrpc.GoalsImplBase {
   }
 
   private void report(GoalId goal, StreamObserver<GoalReport> client) {
-    CompletionStage<GoalUpdate> update = planner(goal).ask(Planner.Watch::new, PATIENCE);
+    CompletionStage<GoalUpdate> update = ask(goal, Planner.Watch::new, MOST_QUESTIONS);
     whenAnswered(
         update,
         client,
@@ -174,8 +175,12 @@ public final class GoalsService extends GoalsGrpc.GoalsImplBase {
                     report -> send(client, report), () -> client.onError(unknown(goal))));
   }
 
-  private EntityRef<Planner.Command> planner(GoalId goal) {
-    return goals.get(goal);
+  /// Asks the planner of a goal, and again while it is silent: what was on its way to a node that
+  /// died is lost, and a question may be repeated.
+  private <T> CompletionStage<T> ask(
+      GoalId goal, Function<ActorRef<T>, Planner.Command> question, int times) {
+    CompletionStage<T> reply = goals.get(goal).ask(question::apply, PATIENCE);
+    return times > 1 ? reply.exceptionallyCompose(_ -> ask(goal, question, times - 1)) : reply;
   }
 
   private static void withGoal(

@@ -121,6 +121,7 @@ class SwapIT {
     submitToAll();
     GenerationId now = next.generation().id();
     awaitLeasedByAll(now);
+    cluster().awaitEnds(client, 0);
     Set<String> before = Set.copyOf(client.acknowledged());
     submitToAll();
     cluster().awaitEnds(client, 0);
