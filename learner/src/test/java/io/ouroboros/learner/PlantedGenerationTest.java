@@ -86,7 +86,7 @@ class PlantedGenerationTest {
   static void start() throws SQLException, IOException {
     journal = new ActorJournal(folder);
     store = new GenerationStore(folder.resolve("generations"));
-    loader = new GuideLoader(Toys.SYMBOLS, Bundles.ENGINE, 1);
+    loader = new GuideLoader(Bundles.ENGINE, 1);
   }
 
   @AfterAll

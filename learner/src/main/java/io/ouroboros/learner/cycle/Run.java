@@ -31,10 +31,6 @@ final class Run {
       TrainSettings settings,
       ReplayStore replay,
       ReplayStore dreams) {
-    private TrainingFile.Key key() {
-      return new TrainingFile.Key(underway.term(), number);
-    }
-
     private Assignment assignment() {
       return new Assignment(
           underway.parent(),
@@ -75,9 +71,13 @@ final class Run {
                 .start(() -> end.accept(train(steps))));
   }
 
+  private TrainingFile.Key key() {
+    return new TrainingFile.Key(task.underway().term(), task.number(), trainer.language());
+  }
+
   private TrainResult train(Consumer<TrainProgress> steps) {
     try {
-      Optional<Midway> from = file.read(task.key());
+      Optional<Midway> from = file.read(key());
       return trainer.train(task.assignment(), from, new Watch(() -> !stopped, steps, this::keep));
     } catch (IOException | RuntimeException broken) {
       return new TrainResult.Refused(broken.toString());
@@ -86,7 +86,7 @@ final class Run {
 
   private void keep(Midway midway) {
     try {
-      file.write(task.key(), midway);
+      file.write(key(), midway);
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }

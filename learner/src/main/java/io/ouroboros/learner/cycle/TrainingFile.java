@@ -16,7 +16,8 @@ record TrainingFile(WholeFile file) {
   ///
   /// @param term of the learner that began it
   /// @param number how many trainings had ended before it
-  record Key(long term, int number) {}
+  /// @param language a digest of the names that its weights stand for
+  record Key(long term, int number, String language) {}
 
   /// Where a training stood; empty when it was not far, or the file is of another one.
   ///
@@ -28,7 +29,7 @@ record TrainingFile(WholeFile file) {
       return Optional.empty();
     }
     KeptTraining message = KeptTraining.parseFrom(kept.get());
-    return key.equals(new Key(message.getTerm(), message.getNumber()))
+    return key.equals(new Key(message.getTerm(), message.getNumber(), message.getLanguage()))
         ? Optional.of(midway(message))
         : Optional.empty();
   }
@@ -53,6 +54,7 @@ record TrainingFile(WholeFile file) {
         KeptTraining.newBuilder()
             .setTerm(key.term())
             .setNumber(key.number())
+            .setLanguage(key.language())
             .setTotalSteps(midway.net().totalSteps())
             .setWeights(ByteString.copyFrom(blobs.get(Generation.WEIGHTS)))
             .setMoments(ByteString.copyFrom(blobs.get(Generation.MOMENTS)))

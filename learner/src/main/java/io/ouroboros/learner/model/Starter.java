@@ -1,9 +1,6 @@
 package io.ouroboros.learner.model;
 
-import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.guide.GenerationId;
-import io.ouroboros.agents.guide.Symbols;
-import io.ouroboros.agents.language.Vocabularies;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,27 +17,17 @@ public final class Starter {
 
   private Starter() {}
 
-  /// Puts the starter into a node's store, in the node's own language of texts.
+  /// Puts the starter into a node's store.
   ///
   /// @throws IOException when the store's disk refuses
   public static GenerationId install(GenerationStore store) throws IOException {
-    GenerationBundle starter = translated();
+    GenerationBundle starter = bundle();
     store.write(starter);
     return starter.generation().id();
   }
 
-  /// The starter in this version's language, which may have grown since the starter was made.
-  public static GenerationBundle translated() {
-    GenerationBundle starter = bundle();
-    SymbolNames spoken = SymbolNames.of(Symbols.of(Vocabularies.text()));
-    SymbolNames known = starter.generation().names();
-    return spoken.difference(known).isEmpty()
-        ? starter
-        : new Translation(known, spoken, BuiltInGuide.handSet().prior()).of(starter);
-  }
-
-  /// The starter as it was made, every byte of it verified.
-  static GenerationBundle bundle() {
+  /// The starter as it was made, every byte of it verified. The language may have grown since.
+  public static GenerationBundle bundle() {
     try {
       Generation generation = ManifestJson.read(resource(GenerationStore.MANIFEST));
       Map<String, byte[]> blobs = new HashMap<>();

@@ -1,10 +1,11 @@
 package io.ouroboros.learner.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.Symbols;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /// The names that a generation's indices stand for.
 ///
@@ -21,10 +22,9 @@ public record SymbolNames(List<String> symbols, List<String> contexts) {
     return new SymbolNames(symbols.names(), symbols.contextNames());
   }
 
-  /// The first difference from another language, for people; empty when there is none.
-  public Optional<String> difference(SymbolNames other) {
-    return difference("symbol", symbols, other.symbols)
-        .or(() -> difference("context", contexts, other.contexts));
+  /// A digest of all names in their order, the same for the same language alone.
+  public String digest() {
+    return Digests.sha256((symbols + "\n" + contexts).getBytes(UTF_8));
   }
 
   /// A cost table as a blob: C × S floats, context by context.
@@ -50,16 +50,5 @@ public record SymbolNames(List<String> symbols, List<String> contexts) {
       bits[context] = Arrays.copyOfRange(flat, context * width, (context + 1) * width);
     }
     return CostTable.of(bits);
-  }
-
-  private static Optional<String> difference(String kind, List<String> mine, List<String> other) {
-    for (int index = 0; index < Math.max(mine.size(), other.size()); index++) {
-      String here = index < mine.size() ? mine.get(index) : "none";
-      String there = index < other.size() ? other.get(index) : "none";
-      if (!here.equals(there)) {
-        return Optional.of("%s %d is (%s), not (%s)".formatted(kind, index, here, there));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -15,6 +15,7 @@ import io.ouroboros.learner.model.Reading;
 import io.ouroboros.learner.model.SymbolNames;
 import io.ouroboros.learner.model.TrainSettings;
 import io.ouroboros.learner.model.TrainableNet;
+import io.ouroboros.learner.model.Translation;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +32,7 @@ public final class Trainer {
   private static final int KEPT_EVERY = 50;
 
   private final Symbols symbols;
-  private final SymbolNames names;
-  private final CostTable handSet;
+  private final Translation translation;
   private final Engine engine;
   private final GenerationStore store;
 
@@ -40,10 +40,14 @@ public final class Trainer {
   /// @param engine without one, the prior alone is learned
   public Trainer(Symbols symbols, CostTable handSet, Engine engine, GenerationStore store) {
     this.symbols = symbols;
-    this.names = SymbolNames.of(symbols);
-    this.handSet = handSet;
+    this.translation = new Translation(SymbolNames.of(symbols), handSet);
     this.engine = engine;
     this.store = store;
+  }
+
+  /// A digest of the names that weights stand for.
+  public String language() {
+    return translation.spoken().digest();
   }
 
   /// Trains and keeps the candidate in the store.
@@ -89,9 +93,10 @@ public final class Trainer {
 
   private TrainResult run(Course course, Watch watch) throws IOException {
     CostTable prior =
-        new PriorFit(symbols, handSet, handSetShare(course.assignment().parent()))
+        new PriorFit(symbols, translation.handSet(), handSetShare(course.assignment().parent()))
             .fit(course.assignment().material().lived(), course.settings().uniformShare());
-    Map<String, byte[]> blobs = new HashMap<>(Map.of(Generation.PRIOR, names.toBytes(prior)));
+    Map<String, byte[]> blobs =
+        new HashMap<>(Map.of(Generation.PRIOR, translation.spoken().toBytes(prior)));
     Optional<TrainingRun> trained = Optional.empty();
     if (course.settings().architecture().isPresent()) {
       try (TrainableNet net = network(course, course.settings().architecture().get(), prior)) {
@@ -123,7 +128,7 @@ public final class Trainer {
             course
                 .ancestor()
                 .filter(it -> it.generation().architecture().equals(Optional.of(architecture)))
-                .filter(it -> it.generation().names().equals(names))
+                .map(translation::of)
                 .map(NetState::of))
         .map(state -> TrainableNet.resume(architecture, symbols, prior, state))
         .orElseGet(
@@ -157,7 +162,8 @@ public final class Trainer {
     Provenance provenance =
         new Provenance(settings, assignment.seed(), assignment.material().size(), run);
     GenerationBundle bundle =
-        GenerationBundle.of(assignment.parent(), settings.architecture(), provenance, names, blobs);
+        GenerationBundle.of(
+            assignment.parent(), settings.architecture(), provenance, translation.spoken(), blobs);
     store.write(bundle);
     return bundle.generation();
   }

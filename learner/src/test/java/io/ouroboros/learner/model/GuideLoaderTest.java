@@ -12,11 +12,8 @@ import io.ouroboros.agents.goal.Signature;
 import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.Guide;
-import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
-import io.ouroboros.agents.language.Vocabularies;
-import io.ouroboros.agents.language.Vocabulary;
 import io.ouroboros.learner.experience.Toys;
 import java.time.Duration;
 import java.util.List;
@@ -27,20 +24,48 @@ import org.junit.jupiter.api.Test;
 
 class GuideLoaderTest {
   @Test
-  void refusesAGenerationOfAnotherLanguageAndNamesTheDifference() {
-    Vocabulary text = Vocabularies.text();
-    Symbols fewer = Symbols.of(new Vocabulary(text.primitives(), List.of()));
-    try (GuideLoader loader = new GuideLoader(fewer, Bundles.ENGINE, 1)) {
-      assertThat(loader.load(Bundles.goalBlind(1)))
+  void aGenerationOfAnotherVersionGuidesUnderItsOwnName() {
+    assumeTrue(Bundles.ENGINE instanceof Engine.Present, Bundles.ENGINE::toString);
+    SymbolNames spoken = SymbolNames.of(Toys.SYMBOLS);
+    SymbolNames older =
+        new SymbolNames(spoken.symbols().reversed().subList(1, 80), spoken.contexts());
+    GenerationBundle bundle = new Translation(older, Bundles.PRIOR).of(Bundles.scrambled(1));
+    try (GuideLoader loader = new GuideLoader(Bundles.ENGINE, 1)) {
+      assertThat(loader.load(bundle))
           .isInstanceOfSatisfying(
-              Loading.Refused.class, it -> assertThat(it.reason()).contains("symbol 6 is ("));
+              Loading.Loaded.class,
+              it -> {
+                assertThat(it.guide().generation()).isEqualTo(bundle.generation().id());
+                var costs = it.guide().costs(Toys.rows("(upper x0)", 1));
+                assertThat(costs.toCompletableFuture().join()).isPresent();
+                it.guide().close();
+              });
+    }
+  }
+
+  @Test
+  void refusesAGenerationWhoseCostsDoNotFitItsNames() {
+    GenerationBundle bundle = Bundles.goalBlind(1);
+    SymbolNames names = bundle.generation().names();
+    SymbolNames fewer = new SymbolNames(names.symbols().subList(1, 80), names.contexts());
+    GenerationBundle malformed =
+        GenerationBundle.of(
+            bundle.generation().parent(),
+            bundle.generation().architecture(),
+            bundle.generation().provenance(),
+            fewer,
+            bundle.blobs());
+    try (GuideLoader loader = new GuideLoader(Bundles.ENGINE, 1)) {
+      assertThat(loader.load(malformed))
+          .isInstanceOfSatisfying(
+              Loading.Refused.class, it -> assertThat(it.reason()).contains(Generation.PRIOR));
     }
   }
 
   @Test
   void guidesByThePriorWhereThereIsNoEngine() {
     Engine absent = new Engine.Absent("There is none.");
-    try (GuideLoader loader = new GuideLoader(Toys.SYMBOLS, absent, 1)) {
+    try (GuideLoader loader = new GuideLoader(absent, 1)) {
       assertThat(loader.load(Bundles.goalBlind(1)))
           .isInstanceOfSatisfying(
               Loading.Loaded.class,
@@ -53,7 +78,7 @@ class GuideLoaderTest {
   @Test
   void answersOtherCostsForRandomWeights() {
     assumeTrue(Bundles.ENGINE instanceof Engine.Present, Bundles.ENGINE::toString);
-    try (GuideLoader loader = new GuideLoader(Toys.SYMBOLS, Bundles.ENGINE, 1)) {
+    try (GuideLoader loader = new GuideLoader(Bundles.ENGINE, 1)) {
       assertThat(loader.load(Bundles.scrambled(1)))
           .isInstanceOfSatisfying(
               Loading.Loaded.class,
@@ -85,7 +110,7 @@ class GuideLoaderTest {
             Optional.empty(),
             1,
             0);
-    try (GuideLoader loader = new GuideLoader(Toys.SYMBOLS, Bundles.ENGINE, 1)) {
+    try (GuideLoader loader = new GuideLoader(Bundles.ENGINE, 1)) {
       assertThat(loader.load(Bundles.scrambled(1)))
           .isInstanceOfSatisfying(
               Loading.Loaded.class,
@@ -118,7 +143,7 @@ class GuideLoaderTest {
   void failsQuestionsThatComeAfterItIsClosed() {
     assumeTrue(Bundles.ENGINE instanceof Engine.Present, Bundles.ENGINE::toString);
     try (TrainableNet net = TrainableNet.draw(Architecture.NANO, Toys.SYMBOLS, Bundles.PRIOR, 1);
-        GuideLoader loader = new GuideLoader(Toys.SYMBOLS, Bundles.ENGINE, 1)) {
+        GuideLoader loader = new GuideLoader(Bundles.ENGINE, 1)) {
       Loading loading = loader.load(Bundles.neural(net));
       assertThat(loading).isInstanceOf(Loading.Loaded.class);
       if (loading instanceof Loading.Loaded(LoadedGuide guide)) {

@@ -3,7 +3,6 @@ package io.ouroboros.learner.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ouroboros.agents.guide.GenerationId;
-import io.ouroboros.learner.experience.Toys;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -13,12 +12,6 @@ class StarterTest {
   private static final long MOST_BYTES = 8 << 20;
 
   @TempDir Path folder;
-
-  @Test
-  void itSpeaksTheLanguageOfThisVersion() {
-    SymbolNames spoken = Starter.translated().generation().names();
-    assertThat(SymbolNames.of(Toys.SYMBOLS).difference(spoken)).isEmpty();
-  }
 
   @Test
   void itIsAChildOfGenerationZeroAndSmall() {

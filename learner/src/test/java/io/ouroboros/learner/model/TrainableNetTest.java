@@ -31,7 +31,7 @@ class TrainableNetTest {
   @Test
   void learnsToTellGoalsApart() {
     try (TrainableNet net = draw(1);
-        GuideLoader loader = new GuideLoader(SYMBOLS, Bundles.ENGINE, 1)) {
+        GuideLoader loader = new GuideLoader(Bundles.ENGINE, 1)) {
       double before = net.step(batch(0), FAST);
       double after = steps(net, 1, 120).getLast();
       assertThat(after).isLessThan(before - 2);
@@ -46,7 +46,7 @@ class TrainableNetTest {
   @Test
   void givesThePriorUntilItIsTrained() {
     try (TrainableNet net = draw(1);
-        GuideLoader loader = new GuideLoader(SYMBOLS, Bundles.ENGINE, 1)) {
+        GuideLoader loader = new GuideLoader(Bundles.ENGINE, 1)) {
       CostTable one = costs(loader, net, "(upper x0)");
       CostTable other = costs(loader, net, "(word x0 0)");
       assertThat(SymbolNames.of(SYMBOLS).toBytes(one))
@@ -80,7 +80,7 @@ class TrainableNetTest {
   @Test
   void givesTheSameCostsAfterAReload() {
     try (TrainableNet net = draw(3);
-        GuideLoader loader = new GuideLoader(SYMBOLS, Bundles.ENGINE, 2)) {
+        GuideLoader loader = new GuideLoader(Bundles.ENGINE, 2)) {
       steps(net, 0, 5);
       SymbolNames names = SymbolNames.of(SYMBOLS);
       assertThat(names.toBytes(costs(loader, net, "(upper x0)")))

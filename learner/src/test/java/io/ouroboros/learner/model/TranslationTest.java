@@ -17,16 +17,16 @@ class TranslationTest {
     GenerationBundle bundle = Bundles.scrambled(1);
     SymbolNames reversed =
         new SymbolNames(SPOKEN.symbols().reversed(), SPOKEN.contexts().reversed());
-    GenerationBundle there = translate(SPOKEN, reversed, bundle);
+    GenerationBundle there = translate(reversed, bundle);
     assertThat(there.generation().id()).isNotEqualTo(bundle.generation().id());
-    assertThat(translate(reversed, SPOKEN, there).generation()).isEqualTo(bundle.generation());
+    assertThat(translate(SPOKEN, there).generation()).isEqualTo(bundle.generation());
   }
 
   @Test
   void whatIsNewCostsWhatItCostsByHand() {
-    GenerationBundle grown = translate(SPOKEN, SPOKEN, Bundles.goalBlind(1));
+    GenerationBundle grown = translate(SPOKEN, Bundles.goalBlind(1));
     SymbolNames smaller = new SymbolNames(SPOKEN.symbols().subList(0, LAST), SPOKEN.contexts());
-    GenerationBundle back = translate(smaller, SPOKEN, translate(SPOKEN, smaller, grown));
+    GenerationBundle back = translate(SPOKEN, translate(smaller, grown));
     CostTable costs = SPOKEN.fromBytes(back.blob(Generation.PRIOR));
     assertThat(costs.bits(0, LAST)).isEqualTo(Bundles.PRIOR.bits(0, LAST));
   }
@@ -35,9 +35,8 @@ class TranslationTest {
   void theNetworkHasNoOpinionOfWhatIsNew() {
     assumeTrue(Bundles.ENGINE instanceof Engine.Present, Bundles.ENGINE::toString);
     SymbolNames smaller = new SymbolNames(SPOKEN.symbols().subList(0, LAST), SPOKEN.contexts());
-    GenerationBundle grown =
-        translate(smaller, SPOKEN, translate(SPOKEN, smaller, Bundles.scrambled(1)));
-    try (GuideLoader loader = new GuideLoader(Toys.SYMBOLS, Bundles.ENGINE, 1)) {
+    GenerationBundle grown = translate(SPOKEN, translate(smaller, Bundles.scrambled(1)));
+    try (GuideLoader loader = new GuideLoader(Bundles.ENGINE, 1)) {
       assertThat(loader.load(grown)).isInstanceOf(Loading.Loaded.class);
     }
     float[] weights =
@@ -51,8 +50,7 @@ class TranslationTest {
     assertThat(weights[weights.length - rank - 1]).isNotZero();
   }
 
-  private static GenerationBundle translate(
-      SymbolNames from, SymbolNames to, GenerationBundle bundle) {
-    return new Translation(from, to, Bundles.PRIOR).of(bundle);
+  private static GenerationBundle translate(SymbolNames to, GenerationBundle bundle) {
+    return new Translation(to, Bundles.PRIOR).of(bundle);
   }
 }

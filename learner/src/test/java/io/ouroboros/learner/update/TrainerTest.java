@@ -11,9 +11,12 @@ import io.ouroboros.learner.experience.Toys;
 import io.ouroboros.learner.model.Bundles;
 import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.model.Generation;
+import io.ouroboros.learner.model.GenerationBundle;
 import io.ouroboros.learner.model.GenerationStore;
 import io.ouroboros.learner.model.Reading;
+import io.ouroboros.learner.model.SymbolNames;
 import io.ouroboros.learner.model.TrainSettings;
+import io.ouroboros.learner.model.Translation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +61,21 @@ class TrainerTest {
     progress.clear();
     candidate(GenerationId.HAND_SET, longer(40));
     assertThat(progress.stream().map(TrainProgress::loss)).isEqualTo(parts);
+  }
+
+  @Test
+  void goesOnFromAParentOfAnotherVersion() throws IOException {
+    needsTheEngine();
+    SymbolNames spoken = SymbolNames.of(Toys.SYMBOLS);
+    SymbolNames older = new SymbolNames(spoken.symbols().reversed(), spoken.contexts());
+    GenerationBundle scrambled = Bundles.scrambled(1);
+    GenerationBundle parent = new Translation(older, Bundles.PRIOR).of(scrambled);
+    store.write(scrambled);
+    store.write(parent);
+    Generation child = candidate(parent.generation().id(), Bundles.NANO);
+    assertThat(child.names()).isEqualTo(spoken);
+    assertThat(child.blobs())
+        .isEqualTo(candidate(scrambled.generation().id(), Bundles.NANO).blobs());
   }
 
   @Test

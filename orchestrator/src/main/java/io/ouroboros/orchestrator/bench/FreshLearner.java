@@ -36,8 +36,7 @@ public final class FreshLearner implements AutoCloseable {
   private final GenerationStore store;
   private final Trainer trainer;
   private final GuideLoader withNetwork;
-  private final GuideLoader goalBlind =
-      new GuideLoader(SYMBOLS, new Engine.Absent("It is not wanted."), 1);
+  private final GuideLoader goalBlind = new GuideLoader(new Engine.Absent("It is not wanted."), 1);
   private final List<GuideLease> leases = new ArrayList<>();
   private final long seed;
 
@@ -47,7 +46,7 @@ public final class FreshLearner implements AutoCloseable {
   public FreshLearner(Path folder, Engine engine, int threads, long seed) throws IOException {
     store = new GenerationStore(folder);
     trainer = new Trainer(SYMBOLS, CostTable.uniform(SYMBOLS), engine, store);
-    withNetwork = new GuideLoader(SYMBOLS, engine, threads);
+    withNetwork = new GuideLoader(engine, threads);
     this.seed = seed;
   }
 

@@ -3,8 +3,6 @@ package io.ouroboros.orchestrator.bench;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.guide.GuideLease;
 import io.ouroboros.agents.guide.OracleProtocol;
-import io.ouroboros.agents.guide.Symbols;
-import io.ouroboros.agents.language.Vocabularies;
 import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.model.GenerationBundle;
 import io.ouroboros.learner.model.GenerationStore;
@@ -51,7 +49,7 @@ public final class SwapBench {
     }
     List<GenerationId> generations = bundles.stream().map(it -> it.generation().id()).toList();
     long bytes = bundles.getFirst().blobs().values().stream().mapToLong(blob -> blob.length).sum();
-    try (GuideLoader loader = new GuideLoader(Symbols.of(Vocabularies.text()), engine, workers)) {
+    try (GuideLoader loader = new GuideLoader(engine, workers)) {
       StoredModels models = new StoredModels(store, loader);
       SwapLoad load = load(generations, models);
       ActorSystem<OracleProtocol> oracle =

@@ -9,9 +9,11 @@ import io.ouroboros.learner.model.GenerationBundle;
 import io.ouroboros.learner.model.MatmulPeak;
 import io.ouroboros.learner.model.Starter;
 import io.ouroboros.learner.model.StepWork;
+import io.ouroboros.learner.model.SymbolNames;
 import io.ouroboros.learner.model.TrainSettings;
 import io.ouroboros.learner.model.TrainSettings.Optimizer;
 import io.ouroboros.learner.model.TrainableNet;
+import io.ouroboros.learner.model.Translation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +68,7 @@ public record TrainingBench(Architecture architecture) {
 
   /// The ratios of the starter; none where it has another architecture.
   private List<Double> plasticity(TrainingGoals goals) {
-    GenerationBundle starter = Starter.translated();
+    GenerationBundle starter = new Translation(SymbolNames.of(SYMBOLS), PRIOR).of(Starter.bundle());
     List<Double> ratios = new ArrayList<>();
     if (starter.generation().architecture().filter(architecture::equals).isPresent()) {
       Plasticity plasticity = new Plasticity(starter, SYMBOLS, PRIOR, goals);

@@ -4,8 +4,6 @@ import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.guide.Guide;
-import io.ouroboros.agents.guide.Symbols;
-import io.ouroboros.agents.language.Vocabularies;
 import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.model.GenerationBundle;
 import io.ouroboros.learner.model.GenerationStore;
@@ -52,7 +50,7 @@ final class GuideChoice implements AutoCloseable {
   private static GenerationBundle bundle(String name, DataDirectory directory)
       throws BadInput, IOException {
     if (name.equals("starter")) {
-      return Starter.translated();
+      return Starter.bundle();
     }
     GenerationStore store = new GenerationStore(directory.generations());
     return read(find(name, store, directory), store);
@@ -60,7 +58,7 @@ final class GuideChoice implements AutoCloseable {
 
   private static GuideChoice load(GenerationBundle bundle, Engine engine, int threads)
       throws BadInput {
-    GuideLoader loader = new GuideLoader(Symbols.of(Vocabularies.text()), engine, threads);
+    GuideLoader loader = new GuideLoader(engine, threads);
     return switch (loader.load(bundle)) {
       case Loading.Loaded loaded ->
           new GuideChoice(

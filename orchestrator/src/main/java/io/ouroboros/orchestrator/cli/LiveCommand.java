@@ -98,13 +98,16 @@ final class LiveCommand implements Callable<Integer> {
 
   private Optional<Twins> twins(
       Picture end, DataDirectory directory, Settings settings, Interrupts interrupts)
-      throws BadInput, IOException, InterruptedException {
+      throws IOException, InterruptedException {
     if (end.gate().isEmpty() || interrupts.finishing()) {
       return Optional.empty();
     }
     try (Progress progress = Progress.of(spec)) {
       return new TwinMeasure(directory, settings.searches().workers(), interrupts::finishing)
           .of(end.gate().get().current(), progress);
+    } catch (BadInput damaged) {
+      spec.commandLine().getErr().println("There are no twins: " + damaged.getMessage());
+      return Optional.empty();
     }
   }
 

@@ -1,8 +1,6 @@
 package io.ouroboros.orchestrator.node;
 
 import io.ouroboros.agents.guide.GenerationId;
-import io.ouroboros.agents.guide.Symbols;
-import io.ouroboros.agents.language.Vocabularies;
 import io.ouroboros.learner.cycle.CheckpointFile;
 import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.model.GenerationStore;
@@ -63,7 +61,7 @@ record Models(
   }
 
   private static ModelSource stored(GenerationStore store, Engine engine) {
-    return new StoredModels(store, new GuideLoader(Symbols.of(Vocabularies.text()), engine, 1));
+    return new StoredModels(store, new GuideLoader(engine, 1));
   }
 
   /// Gives nothing to other nodes any longer.

@@ -220,7 +220,7 @@ class GoalsServiceTest {
 
     assertThat(generations)
         .extracting(GenerationSummary::getId)
-        .containsExactly(Starter.translated().generation().id().value(), "0");
+        .containsExactly(Starter.bundle().generation().id().value(), "0");
     assertThat(generations).extracting(GenerationSummary::getCurrent).containsExactly(true, false);
   }
 

@@ -64,7 +64,7 @@ class SwapIT {
     started = cluster;
     joined =
         PromotingNode.join(folder.resolve(GATE), cluster.visitor(), cluster.database().journal());
-    awaitLeasedByAll(Starter.translated().generation().id());
+    awaitLeasedByAll(Starter.bundle().generation().id());
   }
 
   private static Path generations(int node) {

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FetchedModelsTest {
   private static final Depots.Address NOBODY = new Depots.Address("127.0.0.1", 1);
 
-  private final GenerationBundle bundle = Starter.translated();
+  private final GenerationBundle bundle = Starter.bundle();
   private final GenerationId id = bundle.generation().id();
 
   @TempDir private Path folder;
