@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /// Contextual production costs: how many bits it costs to put a symbol under a parent at an
 /// argument place. Indexed by [Symbols]; C = contexts, S = symbols.
 public final class CostTable {
+  private static final double LOG_2 = Math.log(2);
+
   private final float[][] bits;
   private final AtomicReferenceArray<double[]> shares;
   private volatile int[] alike = {};
@@ -38,10 +40,28 @@ public final class CostTable {
     return new CostTable(copy);
   }
 
+  /// Takes the shares of symbols as they are; a symbol costs nothing where its share is above 1.
+  ///
+  /// @param shares [C, S], each positive
+  public static CostTable ofShares(double[][] shares) {
+    float[][] bits = new float[shares.length][];
+    for (int context = 0; context < bits.length; context++) {
+      bits[context] = new float[shares[context].length];
+      for (int symbol = 0; symbol < bits[context].length; symbol++) {
+        bits[context][symbol] = (float) Math.max(0, -Math.log(shares[context][symbol]) / LOG_2);
+      }
+    }
+    CostTable table = new CostTable(bits);
+    for (int context = 0; context < bits.length; context++) {
+      table.shares.set(context, shares[context].clone());
+    }
+    return table;
+  }
+
   /// Every symbol equally likely in every context.
   public static CostTable uniform(Symbols symbols) {
     float[][] bits = new float[symbols.contextCount()][symbols.count()];
-    float cost = (float) (Math.log(symbols.count()) / Math.log(2));
+    float cost = (float) (Math.log(symbols.count()) / LOG_2);
     for (float[] row : bits) {
       Arrays.fill(row, cost);
     }
@@ -115,7 +135,7 @@ public final class CostTable {
         double likelihood =
             (1 - weight) * Math.pow(2, -bits[context][symbol])
                 + weight * Math.pow(2, -other.bits[context][symbol]);
-        mixed[context][symbol] = (float) Math.max(0, -Math.log(likelihood) / Math.log(2));
+        mixed[context][symbol] = (float) Math.max(0, -Math.log(likelihood) / LOG_2);
       }
     }
     return new CostTable(mixed);

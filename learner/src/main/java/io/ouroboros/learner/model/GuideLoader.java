@@ -60,7 +60,7 @@ public final class GuideLoader implements AutoCloseable {
     float[] weights = Floats.fromBytes(Generation.WEIGHTS, blob, net.layout().size());
     double uniformShare = bundle.generation().provenance().settings().uniformShare();
     TypedCosts costs = new TypedCosts(symbols, prior);
-    return new NeuralGuide.Policy(net, weights, prior, costs, uniformShare);
+    return new NeuralGuide.Policy(net, weights, costs, uniformShare);
   }
 
   private GuideNet net(Architecture architecture) {

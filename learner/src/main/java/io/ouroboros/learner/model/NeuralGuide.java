@@ -99,20 +99,19 @@ final class NeuralGuide implements LoadedGuide {
     private final GuideNet net;
     private final NDManager scope;
     private final NDArray weights;
-    private final CostTable prior;
     private final TypedCosts costs;
-    private final double uniformShare;
+    private final TypedCosts.Shares shares;
 
     /// @param net stays open longer than this
     /// @param weights of the network, in the order of its layout
-    /// @param costs on the scale of the prior
-    Policy(GuideNet net, float[] weights, CostTable prior, TypedCosts costs, double uniformShare) {
+    /// @param costs with the prior as their reference
+    /// @param uniformShare as in [TrainSettings]
+    Policy(GuideNet net, float[] weights, TypedCosts costs, double uniformShare) {
       this.net = net;
       this.scope = net.scope();
       this.weights = scope.create(weights);
-      this.prior = prior;
       this.costs = costs;
-      this.uniformShare = uniformShare;
+      shares = new TypedCosts.Shares((1 - PRIOR_SHARE) * uniformShare, PRIOR_SHARE);
     }
 
     CostTable costs(List<Example> shown) {
@@ -120,10 +119,7 @@ final class NeuralGuide implements LoadedGuide {
         NDList rows = GuideNet.arrays(call, net.read(List.of(shown)));
         NDList inputs = new NDList(weights).addAll(rows);
         float[] residuals = net.call(call, "residuals", false, inputs).getFirst().toFloatArray();
-        return costs
-            .shifted(residuals)
-            .mixedWith(costs.uniform(), uniformShare)
-            .mixedWith(prior, PRIOR_SHARE);
+        return costs.shifted(residuals, shares);
       }
     }
 

@@ -14,6 +14,8 @@ public final class TypedCosts {
   /// The least cost in bits: programs get dearer with every node, so a search by cost ends.
   private static final double LEAST = 0.25;
 
+  private static final double MOST = Math.pow(2, -LEAST);
+
   /// The largest residual that is believed, in nats.
   private static final double STEEP = 30;
 
@@ -22,15 +24,23 @@ public final class TypedCosts {
   private final int[] types;
   private final double[][] likelihoods;
 
+  /// The sums of the likelihoods by type.
+  private final double[][] masses;
+
+  private final int[] symbolsOfType = new int[TYPES.size()];
+
   /// @param reference [C, S]
   public TypedCosts(Symbols symbols, CostTable reference) {
     types = new int[symbols.count()];
     Arrays.setAll(types, symbol -> TYPES.indexOf(symbols.type(symbol)));
+    Arrays.stream(types).forEach(type -> symbolsOfType[type]++);
     likelihoods = new double[symbols.contextCount()][types.length];
+    masses = new double[symbols.contextCount()][];
     for (int context = 0; context < likelihoods.length; context++) {
       for (int symbol = 0; symbol < types.length; symbol++) {
         likelihoods[context][symbol] = Math.pow(2, -reference.bits(context, symbol));
       }
+      masses[context] = sums(likelihoods[context]);
     }
   }
 
@@ -64,18 +74,41 @@ public final class TypedCosts {
     return Arrays.stream(types).asLongStream().toArray();
   }
 
-  /// Costs whose likelihoods are those of the reference times the exponential of a residual.
+  /// What likelihoods are mixed of.
+  ///
+  /// @param even of symbols that are all alike within their type
+  /// @param known of the reference; what is left is of the reference times a residual's exponential
+  record Shares(double even, double known) {}
+
+  /// Costs whose likelihoods are mixed of those of the reference times the exponential of a
+  /// residual, and of two that no residual changes.
   ///
   /// @param residuals C × S, context by context
-  CostTable shifted(float[] residuals) {
-    double[][] weights = new double[likelihoods.length][types.length];
-    for (int context = 0; context < weights.length; context++) {
+  CostTable shifted(float[] residuals, Shares shares) {
+    double[][] mixed = new double[likelihoods.length][types.length];
+    for (int context = 0; context < mixed.length; context++) {
+      int start = context * types.length;
       for (int symbol = 0; symbol < types.length; symbol++) {
-        double residual = Math.clamp(residuals[context * types.length + symbol], -STEEP, STEEP);
-        weights[context][symbol] = likelihoods[context][symbol] * Math.exp(residual);
+        double residual = Math.clamp(residuals[start + symbol], -STEEP, STEEP);
+        mixed[context][symbol] = likelihoods[context][symbol] * Math.exp(residual);
       }
+      mix(mixed[context], context, shares);
     }
-    return of(weights);
+    return CostTable.ofShares(mixed);
+  }
+
+  /// Turns the weights of a context into likelihoods.
+  private void mix(double[] weights, int context, Shares shares) {
+    double[] sums = sums(weights);
+    double own = 1 - shares.even() - shares.known();
+    for (int symbol = 0; symbol < types.length; symbol++) {
+      int type = types[symbol];
+      double mass = masses[context][type];
+      weights[symbol] =
+          own * Math.min(MOST, weights[symbol] / sums[type] * mass)
+              + shares.even() * Math.min(MOST, mass / symbolsOfType[type])
+              + shares.known() * likelihoods[context][symbol];
+    }
   }
 
   /// Costs in proportion to weights.
@@ -84,10 +117,10 @@ public final class TypedCosts {
   public CostTable of(double[][] weights) {
     float[][] bits = new float[likelihoods.length][types.length];
     for (int context = 0; context < bits.length; context++) {
-      double[] masses = totals(likelihoods[context]);
       double[] sums = totals(weights[context]);
       for (int symbol = 0; symbol < types.length; symbol++) {
-        double likelihood = weights[context][symbol] / sums[symbol] * masses[symbol];
+        double likelihood =
+            weights[context][symbol] / sums[symbol] * masses[context][types[symbol]];
         bits[context][symbol] = (float) Math.max(LEAST, -Math.log(likelihood) / Math.log(2));
       }
     }
@@ -105,12 +138,18 @@ public final class TypedCosts {
 
   /// For each of S symbols, the sum over all symbols of its type.
   public double[] totals(double[] row) {
+    double[] sums = sums(row);
+    double[] totals = new double[types.length];
+    Arrays.setAll(totals, symbol -> sums[types[symbol]]);
+    return totals;
+  }
+
+  /// For each type, the sum over its symbols.
+  private double[] sums(double[] row) {
     double[] sums = new double[TYPES.size()];
     for (int symbol = 0; symbol < types.length; symbol++) {
       sums[types[symbol]] += row[symbol];
     }
-    double[] totals = new double[types.length];
-    Arrays.setAll(totals, symbol -> sums[types[symbol]]);
-    return totals;
+    return sums;
   }
 }

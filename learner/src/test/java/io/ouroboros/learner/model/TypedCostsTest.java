@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.learner.experience.Toys;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TypedCostsTest {
+  private static final TypedCosts.Shares ALONE = new TypedCosts.Shares(0, 0);
+
   private final Symbols symbols = Toys.SYMBOLS;
   private final TypedCosts costs = new TypedCosts(symbols, Bundles.PRIOR);
 
@@ -19,7 +22,7 @@ class TypedCostsTest {
 
   @Test
   void givesTheReferenceBackForNoResidual() {
-    assertSame(costs.shifted(new float[symbols.contextCount() * symbols.count()]));
+    assertSame(costs.shifted(new float[symbols.contextCount() * symbols.count()], ALONE));
   }
 
   @Test
@@ -27,7 +30,7 @@ class TypedCostsTest {
     float[] residuals = new float[symbols.contextCount() * symbols.count()];
     int upper = symbols.index("upper");
     residuals[upper] = 2;
-    CostTable shifted = costs.shifted(residuals);
+    CostTable shifted = costs.shifted(residuals, ALONE);
     assertThat(shifted.bits(Symbols.ROOT, upper)).isLessThan(Bundles.PRIOR.bits(0, upper) - 1);
     assertThat(shifted.bits(Symbols.ROOT, symbols.index("lower")))
         .isGreaterThan(Bundles.PRIOR.bits(0, symbols.index("lower")));
@@ -35,11 +38,30 @@ class TypedCostsTest {
         .isCloseTo(Bundles.PRIOR.bits(0, symbols.index("+")), within(1e-4f));
   }
 
+  @Test
+  void mixesAsTablesAreMixed() {
+    float[] residuals = new float[symbols.contextCount() * symbols.count()];
+    Random random = new Random(1);
+    for (int index = 0; index < residuals.length; index++) {
+      residuals[index] = (float) random.nextGaussian();
+    }
+    assertSame(
+        costs.shifted(residuals, new TypedCosts.Shares(0.1, 0.3)),
+        costs
+            .shifted(residuals, ALONE)
+            .mixedWith(costs.uniform(), 0.1 / 0.7)
+            .mixedWith(Bundles.PRIOR, 0.3));
+  }
+
   private void assertSame(CostTable table) {
+    assertSame(table, Bundles.PRIOR);
+  }
+
+  private void assertSame(CostTable table, CostTable other) {
     for (int context = 0; context < symbols.contextCount(); context++) {
       for (int symbol = 0; symbol < symbols.count(); symbol++) {
-        float expected = Math.max(0.25f, Bundles.PRIOR.bits(context, symbol));
-        assertThat(table.bits(context, symbol)).isCloseTo(expected, within(1e-4f));
+        float expected = Math.max(0.25f, other.bits(context, symbol));
+        assertThat(Math.max(0.25f, table.bits(context, symbol))).isCloseTo(expected, within(1e-4f));
       }
     }
   }
