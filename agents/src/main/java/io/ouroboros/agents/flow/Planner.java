@@ -42,7 +42,17 @@ public final class Planner
   public sealed interface Command {}
 
   /// Takes a goal on; repeating it changes nothing.
-  public record Submit(Goal goal, ActorRef<SubmitReply> replyTo) implements Command {}
+  ///
+  /// @param watcher told every change from then on, and at once where a known goal stands; told
+  ///   nothing of a goal that is not taken on
+  public record Submit(
+      Goal goal, ActorRef<SubmitReply> replyTo, Optional<ActorRef<GoalUpdate>> watcher)
+      implements Command {
+    /// A goal that nobody watches yet.
+    public Submit(Goal goal, ActorRef<SubmitReply> replyTo) {
+      this(goal, replyTo, Optional.empty());
+    }
+  }
 
   /// Tells where the goal stands, and every change until its end.
   public record Watch(ActorRef<GoalUpdate> replyTo) implements Command {}
@@ -174,19 +184,29 @@ public final class Planner
         .persist(new GoalEvent.Submitted(goal, Plan.first(goal)))
         .thenRun((GoalState now) -> {
           publish(new GoalNews.Submitted(goal.id()));
+          submit.watcher().ifPresent(audience::join);
           goOn(now);
         })
         .thenReply(submit.replyTo(), _ -> new SubmitReply.Accepted(goal.id()));
   }
 
   private ReplyEffect<GoalEvent, GoalState> repeated(Goal known, Submit submit) {
-    SubmitReply reply =
-        known.equals(submit.goal())
-            ? new SubmitReply.Accepted(known.id())
-            : new SubmitReply.Refused(
-                "The goal id (%s) already belongs to another goal.\nMaybe choose a new key."
-                    .formatted(known.id()));
-    return Effect().none().thenReply(submit.replyTo(), _ -> reply);
+    if (!known.equals(submit.goal())) {
+      String reason =
+          "The goal id (%s) already belongs to another goal.\nMaybe choose a new key."
+              .formatted(known.id());
+      return Effect().reply(submit.replyTo(), new SubmitReply.Refused(reason));
+    }
+    return Effect()
+        .none()
+        .thenRun((GoalState now) ->
+            submit
+                .watcher()
+                .ifPresent(watcher -> {
+                  audience.join(watcher);
+                  watcher.tell(GoalUpdate.of(now));
+                }))
+        .thenReply(submit.replyTo(), _ -> new SubmitReply.Accepted(known.id()));
   }
 
   private ReplyEffect<GoalEvent, GoalState> onWatch(GoalState state, ActorRef<GoalUpdate> watcher) {

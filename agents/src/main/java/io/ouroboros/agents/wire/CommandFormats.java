@@ -5,6 +5,7 @@ import io.ouroboros.protocol.v1.CancelGoal;
 import io.ouroboros.protocol.v1.SubmitGoal;
 import io.ouroboros.protocol.v1.WatchGoal;
 import java.util.List;
+import java.util.Optional;
 
 /// The formats of the commands of [Planner] that come from other nodes.
 final class CommandFormats {
@@ -19,11 +20,16 @@ final class CommandFormats {
                 SubmitGoal.newBuilder()
                     .setGoal(GoalWire.toWire(submit.goal()))
                     .setReplyTo(addresses.print(submit.replyTo()))
+                    .setWatcher(submit.watcher().map(addresses::print).orElse(""))
                     .build(),
             SubmitGoal.parser(),
             wire ->
                 new Planner.Submit(
-                    GoalWire.fromWire(wire.getGoal()), addresses.parse(wire.getReplyTo()))),
+                    GoalWire.fromWire(wire.getGoal()),
+                    addresses.parse(wire.getReplyTo()),
+                    Optional.of(wire.getWatcher())
+                        .filter(address -> !address.isEmpty())
+                        .map(addresses::parse))),
         new Format<>(
             "pW",
             Planner.Watch.class,

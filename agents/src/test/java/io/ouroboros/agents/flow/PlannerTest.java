@@ -156,6 +156,19 @@ class PlannerTest {
   }
 
   @Test
+  void tellsTheEndToWhoeverSubmittedAndWatches() {
+    Goal goal = Samples.doubling("pursued", 3);
+    TestProbe<GoalUpdate> first = node.pursue(goal);
+    TestProbe<GoalUpdate> second = node.pursue(goal);
+    assertThat(second.receiveMessage()).isEqualTo(new GoalUpdate.Underway(0, 0));
+    solve(goal);
+
+    assertThat(first.receiveMessage()).isInstanceOf(GoalUpdate.Ended.class);
+    assertThat(second.receiveMessage()).isInstanceOf(GoalUpdate.Ended.class);
+    assertThat(node.pursue(goal).receiveMessage()).isInstanceOf(GoalUpdate.Ended.class);
+  }
+
+  @Test
   void tellsAWatcherThatTheGoalIsUnknown() {
     assertThat(node.watch(Samples.doubling("nobody", 1).id()).receiveMessage())
         .isEqualTo(new GoalUpdate.Unknown());

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
@@ -104,6 +105,15 @@ final class TestNode implements AutoCloseable {
     TestProbe<SubmitReply> client = kit.createTestProbe();
     goals.get(goal.id()).tell(new Planner.Submit(goal, client.ref()));
     return client.receiveMessage();
+  }
+
+  /// Submits a goal that is accepted, and watches it.
+  TestProbe<GoalUpdate> pursue(Goal goal) {
+    TestProbe<SubmitReply> client = kit.createTestProbe();
+    TestProbe<GoalUpdate> watcher = kit.createTestProbe();
+    goals.get(goal.id()).tell(new Planner.Submit(goal, client.ref(), Optional.of(watcher.ref())));
+    client.expectMessage(new SubmitReply.Accepted(goal.id()));
+    return watcher;
   }
 
   CancelReply cancel(GoalId goal) {

@@ -15,6 +15,7 @@ import io.ouroboros.agents.plan.Plan;
 import io.ouroboros.agents.verdict.Judgement;
 import java.io.NotSerializableException;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -23,6 +24,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.apache.pekko.actor.ExtendedActorSystem;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
+import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.javadsl.Adapter;
 import org.apache.pekko.serialization.SerializationExtension;
 
@@ -59,9 +61,13 @@ class AgentSerializerTest {
 
   @Property(tries = 50)
   void readsTheCommandsItWrote(@ForAll("goals") Goal goal) throws NotSerializableException {
-    var submit = new Planner.Submit(goal, KIT.<SubmitReply>createTestProbe().ref());
+    ActorRef<SubmitReply> client = KIT.<SubmitReply>createTestProbe().ref();
+    ActorRef<GoalUpdate> watcher = KIT.<GoalUpdate>createTestProbe().ref();
+    var submit = new Planner.Submit(goal, client);
+    var pursue = new Planner.Submit(goal, client, Optional.of(watcher));
 
     assertThat(there(submit)).isEqualTo(submit);
+    assertThat(there(pursue)).isEqualTo(pursue);
   }
 
   @Property(tries = 50)

@@ -25,6 +25,7 @@ import org.apache.pekko.cluster.sharding.typed.javadsl.EntityRef;
 final class GoalWatcher extends AbstractBehavior<GoalWatcher.Command> {
   private static final Duration ASK_AGAIN = Duration.ofSeconds(3);
   private static final int MOST_UNANSWERED = 4;
+  private static final GoalUpdate ACCEPTED = new GoalUpdate.Underway(0, 0);
 
   sealed interface Command {}
 
@@ -101,7 +102,8 @@ final class GoalWatcher extends AbstractBehavior<GoalWatcher.Command> {
   private void ask() {
     planner.tell(
         unaccepted
-            .<Planner.Command>map(submitted -> new Planner.Submit(submitted, replies))
+            .<Planner.Command>map(
+                submitted -> new Planner.Submit(submitted, replies, Optional.of(updates)))
             .orElseGet(() -> new Planner.Watch(updates)));
   }
 
@@ -109,8 +111,7 @@ final class GoalWatcher extends AbstractBehavior<GoalWatcher.Command> {
     return switch (reply) {
       case SubmitReply.Accepted _ -> {
         unaccepted = Optional.empty();
-        ask();
-        yield this;
+        yield last.isEmpty() ? onUpdate(GoalReports.of(goal, ACCEPTED)) : this;
       }
       case SubmitReply.TryLater later -> failed(GoalsService.tryLater(later));
       case SubmitReply.Refused refused -> failed(GoalsService.refused(refused));

@@ -25,6 +25,7 @@ class CompatibilityTest {
         "ExperienceGained.bits",
         "GoalCancelRequested",
         "SubmitGoal",
+        "SubmitGoal.watched",
         "WatchGoal",
         "CancelGoal",
         "GoalAccepted",
