@@ -96,9 +96,12 @@ final class Memory {
   /// What to dream of now: what was lived, as many dreams as are kept.
   Dreamer.Dream dream(long seed) {
     ReplayStore known = replay();
+    List<Experience> before = dreams.kept().window();
     GenerationId generation = candidate.orElse(GenerationId.HAND_SET);
     return new Dreamer.Dream(
-        () -> Imagination.of(generation, known.weighted(), seed), dreams.seen(), window.always());
+        () -> Imagination.of(generation, known.weighted(), before, seed),
+        dreams.seen(),
+        window.always());
   }
 
   /// A training begins that reads all that is held.

@@ -77,13 +77,21 @@ public record StarterTraining(int goals, int dreams, int steps, long seed) {
   }
 
   private ReplayStore dreamt(ReplayStore lived, Consumer<String> progress) {
-    Imagination imagination = Imagination.of(GenerationId.HAND_SET, lived.weighted(), seed);
     ReplayStore dreamt = new ReplayStore(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    Imagination imagination = imagination(lived, dreamt);
     for (int number = 0; number < dreams; number++) {
+      if (number == dreams / 2) {
+        imagination = imagination(lived, dreamt);
+      }
       imagination.dream(number, () -> false, System::nanoTime).ifPresent(dreamt::add);
       tell(progress, "dreamt", number + 1, dreams);
     }
     return dreamt;
+  }
+
+  /// Poses goals by what was lived and by what was dreamt before.
+  private Imagination imagination(ReplayStore lived, ReplayStore dreamt) {
+    return Imagination.of(GenerationId.HAND_SET, lived.weighted(), dreamt.kept().window(), seed);
   }
 
   private static void tell(Consumer<String> progress, String done, int count, int all) {

@@ -1,11 +1,5 @@
 package io.ouroboros.learner.dream;
 
-import io.ouroboros.agents.attempt.search.Candidate;
-import io.ouroboros.agents.attempt.search.Grounds;
-import io.ouroboros.agents.attempt.search.Search;
-import io.ouroboros.agents.attempt.search.SearchResult;
-import io.ouroboros.agents.attempt.search.SearchTask;
-import io.ouroboros.agents.goal.Budget;
 import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.goal.Rows;
@@ -15,16 +9,12 @@ import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Term;
-import io.ouroboros.agents.language.Value;
 import io.ouroboros.agents.language.Vocabularies;
 import io.ouroboros.learner.experience.Experience;
 import io.ouroboros.learner.experience.ReplayStore.Weighted;
 import io.ouroboros.learner.experience.Telling;
 import io.ouroboros.learner.model.PriorGuide;
 import io.ouroboros.learner.update.PriorFit;
-import io.ouroboros.learner.update.Production;
-import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -32,66 +22,90 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
-/// Makes up goals whose programs are known [1]: a program drawn from what programs are like, on
-/// rows that look like real ones. The best program of the goal that a bounded search finds takes
-/// the place of the drawn one, which may be needlessly long.
+/// Makes up goals whose programs are known, on rows that look like real ones. Two of three are
+/// dreams [1]: their programs are drawn from what programs are like. The third is self-posed: a
+/// program that solved a goal, with one part drawn anew, and kept only if it is near the edge of
+/// what can be solved now ([Relabelling]). The best program of the goal that a bounded search finds
+/// takes the place of the drawn one, which may be needlessly long.
 ///
-/// The same experiences and seed give the same dreams. Safe for use by several threads.
+/// The same experiences and seed give the same goals. Safe for use by several threads.
 // [1] Ellis et al.: DreamCoder, PLDI 2021; here drawn from a fitted distribution, on exchanged
 // rows, and relabelled.
 public final class Imagination {
   private static final int ROWS = 7;
   private static final int FEWEST_ROWS = 4;
-  private static final int SHOWN = 3;
-  private static final int WANTED = 24;
   private static final Symbols SYMBOLS = Symbols.of(Vocabularies.text());
+
+  /// One goal of so many is self-posed.
+  private static final int POSED_OF = 3;
 
   /// Dreams go a little beyond what is known.
   private static final double UNIFORM_SHARE = 0.1;
 
-  private static final Budget BUDGET = new Budget(3_000, Duration.ofSeconds(5));
-
   private final PriorGuide guide;
+  private final Relabelling relabelling;
   private final ProgramSampler programs;
   private final RowMaker rows;
-  private final List<Weighted> models;
+  private final List<Experience> lived;
+  private final List<Experience> solved;
   private final long seed;
 
-  private Imagination(PriorGuide guide, List<Weighted> lived, long seed) {
+  private Imagination(
+      PriorGuide guide, List<Experience> lived, List<Experience> madeUp, long seed) {
     this.guide = guide;
+    this.lived = lived;
     this.seed = seed;
-    models = List.copyOf(lived);
-    List<Experience> known = lived.stream().map(Weighted::experience).toList();
+    solved = Stream.concat(lived.stream(), madeUp.stream()).toList();
+    relabelling = new Relabelling(guide, SYMBOLS);
     programs =
         new ProgramSampler(
-            SYMBOLS, guide.prior(), known.stream().map(Experience::program).toList());
-    rows = new RowMaker(known.stream().map(Experience::examples).toList());
+            SYMBOLS, guide.prior(), lived.stream().map(Experience::program).toList());
+    rows = new RowMaker(lived.stream().map(Experience::examples).toList());
   }
 
-  /// An imagination that is fitted to experience; without any it dreams of nothing.
+  /// An imagination that is fitted to experience; without any it makes up nothing.
   ///
-  /// @param generation that the dreams are said to be of
+  /// @param generation that the goals are said to be of
   /// @param lived about texts
-  public static Imagination of(GenerationId generation, List<Weighted> lived, long seed) {
+  /// @param madeUp before; goals are posed by these too
+  public static Imagination of(
+      GenerationId generation, List<Weighted> lived, List<Experience> madeUp, long seed) {
     CostTable handSet = BuiltInGuide.handSet().prior();
     CostTable fitted =
         new PriorFit(SYMBOLS, handSet, PriorFit.HAND_SET_SHARE).fit(lived, UNIFORM_SHARE);
-    return new Imagination(new PriorGuide(generation, fitted), lived, seed);
+    List<Experience> known = lived.stream().map(Weighted::experience).toList();
+    return new Imagination(new PriorGuide(generation, fitted), known, madeUp, seed);
   }
 
-  /// One dream.
+  /// The guide that says what is hard now.
+  PriorGuide guide() {
+    return guide;
+  }
+
+  /// Whether the goal of a number is self-posed, rather than a dream.
+  static boolean isPosed(long number) {
+    return Math.floorMod(number, POSED_OF) == POSED_OF - 1;
+  }
+
+  /// One goal that is made up, and its program.
   ///
-  /// @param number of the dream
-  /// @param cancelled asked often; once true the dream ends within 50 ms
+  /// @param number of the goal
+  /// @param cancelled asked often; once true this ends within 50 ms
   /// @param nanoTime a clock like [System#nanoTime]
-  /// @return empty when what came to mind tells nothing, or somebody cancelled it
+  /// @return empty when what came to mind tells nothing, or is posed too easy or too hard, or
+  ///   somebody cancelled it
   public Optional<Experience> dream(long number, BooleanSupplier cancelled, LongSupplier nanoTime) {
-    if (models.isEmpty()) {
+    if (lived.isEmpty()) {
       return Optional.empty();
     }
     Random random = new Random(seed * 0x9E3779B97F4A7C15L + number);
-    Experience model = models.get(random.nextInt(models.size())).experience();
-    Term program = programs.sample(model.signature(), random);
+    boolean posed = isPosed(number);
+    List<Experience> models = posed ? solved : lived;
+    Experience model = models.get(random.nextInt(models.size()));
+    Term program =
+        posed
+            ? programs.varied(model.signature(), model.program(), random)
+            : programs.sample(model.signature(), random);
     List<Example> made =
         rows.rows(model.examples(), ROWS, random).stream()
             .map(row -> new Example(row, Evaluator.evaluate(program, row)))
@@ -99,48 +113,19 @@ public final class Imagination {
     if (made.size() < FEWEST_ROWS || !Telling.isTelling(made)) {
       return Optional.empty();
     }
-    Goal goal =
-        Goal.identified(
-            "dream " + number,
-            new Rows(model.signature(), made, List.of()),
-            Optional.empty(),
-            BUDGET);
-    return best(goal, program, cancelled, nanoTime).map(best -> solved(goal, best));
+    Goal goal = goal(number, new Rows(model.signature(), made, List.of()));
+    return (posed
+            ? relabelling.answerNearTheEdge(goal, program, cancelled, nanoTime)
+            : relabelling.answer(goal, program, cancelled, nanoTime))
+        .map(answer -> solved(goal, answer.best()));
   }
 
-  /// The best program of a goal; empty when somebody cancelled the search.
-  private Optional<Term> best(
-      Goal goal, Term drawn, BooleanSupplier cancelled, LongSupplier nanoTime) {
-    SearchResult found = Search.run(task(goal), guide, BUDGET, cancelled, nanoTime);
-    if (found.stop() == SearchResult.Stop.CANCELLED) {
-      return Optional.empty();
-    }
-    double bits = Production.bits(drawn, SYMBOLS, guide.prior());
-    Grounds grounds = Grounds.of(goal);
-    return Stream.concat(
-            Stream.of(new Candidate(drawn, bits, 0)),
-            found.candidates().stream().filter(candidate -> isRight(candidate.program(), goal)))
-        .min(Comparator.comparing(grounds::merit))
-        .map(Candidate::program);
-  }
-
-  private static SearchTask task(Goal goal) {
-    List<List<Value>> others = goal.examples().stream().skip(SHOWN).map(Example::inputs).toList();
-    return new SearchTask(
-        goal.signature(),
-        goal.examples().subList(0, SHOWN),
-        others,
-        Optional.empty(),
-        WANTED,
-        goal.id().value().hashCode());
-  }
-
-  private static boolean isRight(Term program, Goal goal) {
-    return goal.examples().stream().allMatch(row -> row.isReproducedBy(program));
+  static Goal goal(long number, Rows rows) {
+    return Goal.identified("dream " + number, rows, Optional.empty(), Relabelling.BUDGET);
   }
 
   private Experience solved(Goal goal, Term program) {
-    int withheld = goal.examples().size() - SHOWN;
+    int withheld = goal.examples().size() - Relabelling.SHOWN;
     return new Experience(
         goal.signature(),
         goal.examples(),

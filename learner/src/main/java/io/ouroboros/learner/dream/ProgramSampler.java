@@ -65,6 +65,15 @@ final class ProgramSampler {
         .term(Symbols.ROOT, Parameter.of(signature.output()), DEEPEST);
   }
 
+  /// A program like another one: one part of it, wherever it stands, is drawn anew.
+  ///
+  /// @param signature of the program
+  Term varied(Signature signature, Term program, RandomGenerator random) {
+    Parameter whole = Parameter.of(signature.output());
+    return new Draw(signature, random)
+        .varied(program, random.nextInt(program.size()), Symbols.ROOT, whole, DEEPEST);
+  }
+
   /// The drawing of one program.
   private final class Draw {
     private final Signature signature;
@@ -91,6 +100,32 @@ final class ProgramSampler {
       }
       List<Term> leaves = leaves(symbol, new Place(context, place.type()), place.fixed());
       return leaves.get(random.nextInt(leaves.size()));
+    }
+
+    /// A term with one of its parts drawn anew.
+    ///
+    /// @param part counted from the root down, below the term's size
+    /// @param depth how deep calls may be nested from here
+    Term varied(Term term, int part, int context, Parameter place, int depth) {
+      if (part == 0 || !(term instanceof Term.Call call)) {
+        return term(context, place, Math.max(0, depth));
+      }
+      List<Term> arguments = new ArrayList<>(call.arguments());
+      int before = 1;
+      int index = 0;
+      while (part - before >= arguments.get(index).size()) {
+        before += arguments.get(index++).size();
+      }
+      Primitive primitive = call.primitive();
+      arguments.set(
+          index,
+          varied(
+              arguments.get(index),
+              part - before,
+              symbols.context(primitive, index),
+              primitive.places().get(index),
+              depth - 1));
+      return new Term.Call(primitive, arguments);
     }
 
     private int symbol(int context, Parameter place, int depth) {

@@ -1,4 +1,5 @@
-/// Dreams: synthetic goals with known programs, made while no goal waits. Start at [Imagination].
+/// Dreams and self-posed goals: synthetic goals with known programs, made while no goal waits.
+/// Start at [Imagination].
 ///
 /// A program is drawn from a distribution fitted to programs that goals were answered with
 /// ([ProgramSampler]), rows in the shape of real ones are made up for it ([RowMaker]), and what it

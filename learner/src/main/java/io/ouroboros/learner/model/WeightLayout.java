@@ -7,10 +7,11 @@ import java.util.random.RandomGenerator;
 
 /// Where each weight of a network lies in the one flat vector that holds them all.
 final class WeightLayout {
-  /// One weight: its name in the network's text, its shape, and how far from 0 it starts.
+  /// One weight: its name in the network's text, its shape, and where it starts.
   ///
-  /// @param spread standard deviation at the start, 0 for zeros
-  record Weight(String name, List<Integer> shape, double spread) {
+  /// @param centre of its numbers at the start
+  /// @param spread their standard deviation at the start
+  record Weight(String name, List<Integer> shape, double centre, double spread) {
     Weight {
       shape = List.copyOf(shape);
     }
@@ -34,10 +35,10 @@ final class WeightLayout {
       encoder(architecture);
     }
     matrix("signature", width, RowSignature.BUCKETS, 1 / Math.sqrt(RowSignature.USUALLY));
-    weights.add(new Weight("row_bias", List.of(width), 0));
+    weights.add(new Weight("row_bias", List.of(width), 0, 0));
     linear("goal_", 2 * width, width, 1);
     linear("gate_", width, 2 * architecture.rank(), 0);
-    matrix(CONTEXTS, contexts, architecture.rank(), 1);
+    weights.add(new Weight(CONTEXTS, List.of(contexts, architecture.rank()), 1, 0));
     matrix(SYMBOLS, symbols, architecture.rank(), 1);
   }
 
@@ -65,17 +66,17 @@ final class WeightLayout {
 
   /// The gain is stored as its difference from 1, so that decay pulls it there.
   private void norm(String prefix, int width) {
-    weights.add(new Weight(prefix + "gain", List.of(width), 0));
-    weights.add(new Weight(prefix + "shift", List.of(width), 0));
+    weights.add(new Weight(prefix + "gain", List.of(width), 0, 0));
+    weights.add(new Weight(prefix + "shift", List.of(width), 0, 0));
   }
 
   private void linear(String prefix, int inputs, int outputs, double scale) {
     matrix(prefix + "weight", outputs, inputs, scale / Math.sqrt(inputs));
-    weights.add(new Weight(prefix + "bias", List.of(outputs), 0));
+    weights.add(new Weight(prefix + "bias", List.of(outputs), 0, 0));
   }
 
   private void matrix(String name, int rows, int columns, double spread) {
-    weights.add(new Weight(name, List.of(rows, columns), spread));
+    weights.add(new Weight(name, List.of(rows, columns), 0, spread));
   }
 
   List<Weight> weights() {
@@ -88,14 +89,16 @@ final class WeightLayout {
   }
 
   /// Draws the weights to start from. The last map before the policy starts at 0, so an untrained
-  /// network gives the prior.
+  /// network gives the prior. All contexts start alike, so that what is learned of some holds in
+  /// those that no program had yet.
   float[] draw(long seed) {
     RandomGenerator random = new SplittableRandom(seed);
     float[] drawn = new float[size()];
     int at = 0;
     for (Weight weight : weights) {
       for (int index = 0; index < weight.size(); index++) {
-        drawn[at++] = weight.spread() == 0 ? 0 : (float) (weight.spread() * random.nextGaussian());
+        double chance = weight.spread() == 0 ? 0 : weight.spread() * random.nextGaussian();
+        drawn[at++] = (float) (weight.centre() + chance);
       }
     }
     return drawn;

@@ -78,6 +78,7 @@ class DreamerTest {
         List.of(
             new Weighted(
                 Toys.experience("(upper (word x0 0))", 1, Toys.GENERALISES, "a family"), 1));
-    return new Dreamer.Dream(() -> Imagination.of(GenerationId.HAND_SET, lived, 1), 0, tries);
+    return new Dreamer.Dream(
+        () -> Imagination.of(GenerationId.HAND_SET, lived, List.of(), 1), 0, tries);
   }
 }
