@@ -59,12 +59,13 @@ public final class GenerationStore {
     }
   }
 
-  /// Keeps a generation; one that is kept already stays as it is.
+  /// Keeps a generation; one that is kept already stays as it is, unless it is damaged.
   ///
   /// @throws IOException when the disk refuses; nothing is visible then
   public void write(GenerationBundle bundle) throws IOException {
-    Path target = directory.resolve(bundle.generation().id().value());
-    if (Files.exists(target)) {
+    GenerationId id = bundle.generation().id();
+    Path target = directory.resolve(id.value());
+    if (read(id) instanceof Reading.Verified) {
       return;
     }
     Path partial = Files.createTempDirectory(directory, PARTIAL);
@@ -74,6 +75,7 @@ public final class GenerationStore {
       }
       writeForced(partial.resolve(MANIFEST), bundle.generation().manifest());
       force(partial);
+      remove(target);
       Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
       force(directory);
     } finally {
@@ -98,10 +100,17 @@ public final class GenerationStore {
       Kept kept = newestFirst.get(rank);
       bytes += kept.bytes();
       if (bytes > limit && rank >= KEPT_WHATEVER_THEY_TAKE) {
-        Path partial = directory.resolve(PARTIAL + kept.home().getFileName());
-        Files.move(kept.home(), partial, StandardCopyOption.ATOMIC_MOVE);
-        delete(partial);
+        remove(kept.home());
       }
+    }
+  }
+
+  /// Removes what is there, so that nobody ever sees half of it.
+  private void remove(Path home) throws IOException {
+    if (Files.exists(home)) {
+      Path partial = directory.resolve(PARTIAL + home.getFileName());
+      Files.move(home, partial, StandardCopyOption.ATOMIC_MOVE);
+      delete(partial);
     }
   }
 

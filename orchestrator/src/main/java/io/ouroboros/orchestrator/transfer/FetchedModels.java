@@ -2,6 +2,7 @@ package io.ouroboros.orchestrator.transfer;
 
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.learner.model.GenerationStore;
+import io.ouroboros.learner.model.Reading;
 import io.ouroboros.learner.swap.Depots;
 import io.ouroboros.learner.swap.ModelHandle;
 import io.ouroboros.learner.swap.ModelSource;
@@ -10,10 +11,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
-/// The models of a node that is one of many: a generation that its store lacks is fetched from a
-/// node that has it. Safe for use by several threads.
+/// The models of a node that is one of many: a generation that its store lacks, or holds damaged,
+/// is fetched from a node that has it. Safe for use by several threads.
 public final class FetchedModels implements ModelSource {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(50);
@@ -31,32 +33,43 @@ public final class FetchedModels implements ModelSource {
 
   @Override
   public ModelHandle open(GenerationId generation) throws Unloadable {
-    if (!generation.isBuiltIn() && isMissing(generation)) {
-      fetchIfMissing(generation);
+    try {
+      return stored.open(generation);
+    } catch (Unloadable unusable) {
+      if (generation.isBuiltIn() || problem(generation).isEmpty()) {
+        throw unusable;
+      }
     }
+    fetch(generation);
     return stored.open(generation);
   }
 
-  private boolean isMissing(GenerationId generation) throws Unloadable {
+  /// Why the store cannot give a generation; empty when it can.
+  private Optional<String> problem(GenerationId generation) throws Unloadable {
     try {
-      return store.manifest(generation).isEmpty();
+      return store.read(generation) instanceof Reading.Failed failed
+          ? Optional.of(failed.problem())
+          : Optional.empty();
     } catch (IOException disk) {
       throw new Unloadable(generation, String.valueOf(disk.getMessage()));
     }
   }
 
-  private synchronized void fetchIfMissing(GenerationId generation) throws Unloadable {
+  /// Fetches a generation unless another thread did.
+  private synchronized void fetch(GenerationId generation) throws Unloadable {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (isMissing(generation)) {
+    Optional<String> problem = problem(generation);
+    while (problem.isPresent()) {
       List<String> problems = new ArrayList<>();
       Fetch fetch = fetch(generation, problems);
       if (fetch == Fetch.FAILED || (fetch == Fetch.BUSY && System.nanoTime() >= end)) {
-        throw new Unloadable(
-            generation,
+        String tried =
             problems.isEmpty()
-                ? "This node does not have it, and knows no other one."
-                : "It could not be fetched: " + String.join("; ", problems));
+                ? "This node knows no other one."
+                : "It could not be fetched: " + String.join("; ", problems);
+        throw new Unloadable(generation, problem.get() + " " + tried);
       }
+      problem = problem(generation);
     }
   }
 

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
-import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.learner.cycle.CheckpointFile;
+import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.model.Generation;
 import io.ouroboros.learner.model.GenerationBundle;
 import io.ouroboros.learner.model.GenerationStore;
+import io.ouroboros.learner.model.GuideLoader;
 import io.ouroboros.learner.model.Reading;
 import io.ouroboros.learner.model.Starter;
 import io.ouroboros.learner.swap.Depots;
-import io.ouroboros.learner.swap.ModelHandle;
+import io.ouroboros.learner.swap.StoredModels;
 import io.ouroboros.learner.swap.Unloadable;
 import io.ouroboros.orchestrator.tls.Identities;
 import io.ouroboros.orchestrator.tls.Identity;
@@ -66,8 +67,13 @@ class FetchedModelsTest {
   }
 
   private FetchedModels fetched(OtherNodes nodes) {
-    return new FetchedModels(
-        here, generation -> new ModelHandle(BuiltInGuide.handSet(), () -> {}), nodes);
+    return fetched(here, nodes);
+  }
+
+  /// Opens whatever is whole in a store.
+  private static FetchedModels fetched(GenerationStore store, OtherNodes nodes) {
+    Engine none = new Engine.Absent("Costs are enough here.");
+    return new FetchedModels(store, new StoredModels(store, new GuideLoader(none, 1)), nodes);
   }
 
   private FetchedModels fetchedAs(Optional<Identity> identity, Depots.Address address) {
@@ -104,15 +110,33 @@ class FetchedModelsTest {
   }
 
   @Test
-  void keepsNothingOfAGenerationThatComesDamaged() throws Exception {
+  void fetchesAnewWhatTheStoreHoldsDamaged() throws Exception {
+    here.write(bundle);
+    damage("here");
+    assertThatThrownBy(() -> models.open(id))
+        .isInstanceOf(Unloadable.class)
+        .hasMessageContaining("is corrupt");
+    others.are(List.of(server.address()));
+
+    models.open(id);
+
+    assertThat(here.read(id)).isInstanceOf(Reading.Verified.class);
+  }
+
+  private void damage(String home) throws IOException {
     Path damaged =
         folder
-            .resolve("there")
+            .resolve(home)
             .resolve(id.value())
             .resolve(bundle.generation().blobs().getFirst().name());
     byte[] bytes = Files.readAllBytes(damaged);
     bytes[9] ^= 1;
     Files.write(damaged, bytes);
+  }
+
+  @Test
+  void keepsNothingOfAGenerationThatComesDamaged() throws Exception {
+    damage("there");
     others.are(List.of(server.address()));
 
     assertThatThrownBy(() -> models.open(id))
@@ -168,9 +192,7 @@ class FetchedModelsTest {
 
   private GenerationStore fetchInto(Path home) throws IOException, Unloadable {
     GenerationStore store = new GenerationStore(home);
-    new FetchedModels(
-            store, generation -> new ModelHandle(BuiltInGuide.handSet(), () -> {}), others)
-        .open(id);
+    fetched(store, others).open(id);
     return store;
   }
 
