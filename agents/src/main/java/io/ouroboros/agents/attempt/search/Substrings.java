@@ -112,26 +112,25 @@ final class Substrings {
     return masks.stream().limit(MOST_SIDES).toList();
   }
 
+  /// The size is sought first: it is the same wherever the answers begin.
   private Optional<Entry> right(int[] rows, List<Entry> known) {
     Sums sums = new Sums(known, rows, values, meter);
+    List<Long> sizes = cutting.sizes(rows);
+    Optional<Entry> exact = sum(sizes, sums);
     for (Entry text : texts) {
       Column column = values.column(text.value());
       for (List<Long> begin : cutting.begins(column, rows)) {
+        boolean toTheEnd = cutting.endsThere(column, begin, rows);
         Optional<Entry> right =
-            sum(begin, sums)
-                .flatMap(first ->
-                    size(cutting.endsThere(column, begin, rows), cutting.sizes(rows), sums)
-                        .flatMap(size -> cut(List.of(text, first, size))));
+            (toTheEnd ? sums.atLeast(sizes) : exact)
+                .flatMap(
+                    size -> sum(begin, sums).flatMap(first -> cut(List.of(text, first, size))));
         if (right.isPresent()) {
           return right;
         }
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<Entry> size(boolean toTheEnd, List<Long> wanted, Sums sums) {
-    return toTheEnd ? sums.atLeast(wanted) : sum(wanted, sums);
   }
 
   private Optional<Entry> sum(List<Long> wanted, Sums sums) {

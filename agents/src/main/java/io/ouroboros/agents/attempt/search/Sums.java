@@ -17,6 +17,7 @@ final class Sums {
   private final ValueStore values;
   private final Meter meter;
   private final Map<List<Long>, Entry> byNumbers = new HashMap<>();
+  private final Map<Sought, Optional<List<Entry>>> sought = new HashMap<>();
 
   /// @param known cheapest first
   /// @param rows those that count
@@ -57,10 +58,14 @@ final class Sums {
   }
 
   /// Two integers whose sum or difference is this on each row: one evaluation for each first one
-  /// that is tried.
+  /// that is tried, when they are sought for the first time.
   ///
   /// @param sign 1 for a sum, -1 for a difference
   Optional<List<Entry>> two(List<Long> wanted, int sign) {
+    return sought.computeIfAbsent(new Sought(wanted, sign), _ -> found(wanted, sign));
+  }
+
+  private Optional<List<Entry>> found(List<Long> wanted, int sign) {
     for (Entry first : known.subList(0, Math.min(MOST_FIRST, known.size()))) {
       if (!meter.spend(Counted.INVERSES)) {
         break;
@@ -74,4 +79,6 @@ final class Sums {
     }
     return Optional.empty();
   }
+
+  private record Sought(List<Long> wanted, int sign) {}
 }
