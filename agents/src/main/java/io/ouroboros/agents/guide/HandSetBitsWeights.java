@@ -10,6 +10,16 @@ import java.util.Map;
 /// shifted, and compare with zero and one; they do not negate twice, add zero, or test a constant.
 final class HandSetBitsWeights {
   private static final double RARE = 0.05;
+
+  /// How likely it is, against others, to shift by the same distance once more.
+  private static final double REPEATED = 0.4;
+
+  /// How likely a shift by sixteen is against one by a nibble.
+  private static final double COARSE = 1.2;
+
+  /// How likely a shift by one is against one by a nibble.
+  private static final double FINE = 0.85;
+
   private static final String INPUT = "input";
 
   private static final Weights BRANCH =
@@ -58,8 +68,9 @@ final class HandSetBitsWeights {
           .and(36, word(0))
           .and(1, INPUT)
           .and(0.5, "bvlshr", "bvshl", "bvand", "bvor");
-  private static final Weights DISTANCE = shifts(0, 8, 1, 0.4, 0.1, 0.03).and(16, word(1));
-  private static final Weights PLACE = shifts(24, 6, 1.2, 0.3, 0.1, 0.03);
+  private static final Weights DOUBLINGS = shifts(0, 1, 0.3, 0.1).and(60, word(1)).and(5, word(2));
+  private static final Weights DISTANCE = shifts(0, 8, 2, 0.8, 0.3, 0.1);
+  private static final Weights PLACE = shifts(24, 6, 1.5, 0.5, 0.2, 0.1);
 
   private HandSetBitsWeights() {}
 
@@ -80,7 +91,8 @@ final class HandSetBitsWeights {
     return switch (parent) {
       case "bv.ite" -> index == 0 ? TRUTH : BRANCH;
       case "not", "and", "or", "bool.=", "bool.ite" -> TRUTH;
-      case "bvshl", "bvlshr", "bvashr" -> index == 0 ? SHIFTED : DISTANCE;
+      case "bvshl" -> index == 0 ? SHIFTED : DOUBLINGS;
+      case "bvlshr", "bvashr" -> index == 0 ? SHIFTED : DISTANCE;
       case "bvnot", "bvneg" -> NEGATED;
       case "bv.bit" -> index == 0 ? TESTED : PLACE;
       case "bv.=", "bvult", "bvule", "bvugt", "bvuge", "bvslt", "bvsle", "bvsgt", "bvsge" ->
@@ -97,8 +109,14 @@ final class HandSetBitsWeights {
   private static Weights shifts(double... weightsByCount) {
     Weights weights = new Weights();
     for (int place = 0; place < Long.SIZE; place++) {
-      int shifts = place / 16 + place % 16 / 4 + place % 4;
-      weights.and(weightsByCount[Math.min(shifts, weightsByCount.length - 1)], word(place));
+      int halves = place / 16;
+      int nibbles = place % 16 / 4;
+      int ones = place % 4;
+      int count = halves + nibbles + ones;
+      int kinds = Math.min(halves, 1) + Math.min(nibbles, 1) + Math.min(ones, 1);
+      double weight = weightsByCount[Math.min(count, weightsByCount.length - 1)];
+      double grain = (halves > 0 ? COARSE : 1) * (ones > 0 ? FINE : 1);
+      weights.and(weight * grain * Math.pow(REPEATED, count - kinds), word(place));
     }
     return weights;
   }
