@@ -46,13 +46,14 @@ final class ColumnGrammar {
     for (Type type : vocabulary.types()) {
       constants(ColumnCalls.constants(type), mined.fixed(type), prices::bits);
     }
+    constants(ColumnCalls.terms(Type.TEXT), mined.placeholders(), _ -> LeafPrices.ofTheCompared());
     inputs(ColumnCalls.COLUMNS, Type.INT);
     if (!calls.indices().isEmpty()) {
       inputs(ColumnCalls.constants(Type.INT), Type.INT);
       rules.addAll(calls.indices());
     }
     constants(ColumnCalls.WORDS, words, _ -> LeafPrices.ofTheCompared());
-    constants(ColumnCalls.LIMITS, limits, prices::bits);
+    constants(ColumnCalls.LIMITS, limits, _ -> LeafPrices.ofTheCompared());
     if (vocabulary.types().contains(Type.TEXT)) {
       constants(ColumnCalls.INSERTIONS, mined.insertions(), prices::ofTheInserted);
     }

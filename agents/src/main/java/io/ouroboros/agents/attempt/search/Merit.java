@@ -1,6 +1,7 @@
 package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.goal.ChangedRow;
+import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
@@ -12,8 +13,8 @@ import java.util.List;
 /// what it does on rows without an answer, part by part.
 ///
 /// @param bits the cost under the guide that found it
-/// @param copied letters and digits in its constants, those of tests not counted: what it recites
-///   instead of computing
+/// @param copied letters and digits in its constants, those of tests not counted, nor those that
+///   several examples show to be part of no answer: what it recites instead of computing
 /// @param unread how many input columns it does not look at
 /// @param unsteady changed rows, as a share in [0, 1], on which it does not do what is expected;
 ///   its tests count as passed or failed as they were before the change, because a test of the word
@@ -41,7 +42,7 @@ public record Merit(double bits, int copied, int unread, double unsteady, double
   static Merit of(Term program, double bits, List<Value> behaviour, Grounds grounds) {
     return new Merit(
         bits,
-        grounds.free() ? copied(program) : 0,
+        grounds.free() ? copied(program, grounds) : 0,
         grounds.free() ? grounds.signature().inputs().size() - read(program).cardinality() : 0,
         unsteady(program, behaviour, grounds),
         strays(behaviour, grounds));
@@ -67,21 +68,30 @@ public record Merit(double bits, int copied, int unread, double unsteady, double
     return Double.compare(total(), other.total());
   }
 
-  private static int copied(Term program) {
+  private static int copied(Term program, Grounds grounds) {
     return switch (program) {
       case Term.Input _ -> 0;
-      case Term.Constant constant -> letters(constant.value());
+      case Term.Constant constant -> copied(constant.value(), grounds);
       case Term.Call call when call.primitive().result() == Type.BOOL -> 0;
-      case Term.Call call -> call.arguments().stream().mapToInt(Merit::copied).sum();
+      case Term.Call call ->
+          call.arguments().stream().mapToInt(argument -> copied(argument, grounds)).sum();
     };
   }
 
-  private static int letters(Value value) {
+  private static int copied(Value value, Grounds grounds) {
     return switch (value) {
-      case Value.Text text ->
-          (int) text.value().codePoints().filter(Character::isLetterOrDigit).count();
-      case Value.Int _, Value.Bool _, Value.Bits _ -> 0;
+      case Value.Text(String text) when isRecited(text, grounds.examples()) ->
+          (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+      case Value.Text _, Value.Int _, Value.Bool _, Value.Bits _ -> 0;
     };
+  }
+
+  /// Whether a constant may be part of an answer: several examples can show that it is not.
+  private static boolean isRecited(String text, List<Example> examples) {
+    return examples.size() == 1
+        || examples.stream()
+            .anyMatch(
+                row -> row.output() instanceof Value.Text(String answer) && answer.contains(text));
   }
 
   private static BitSet read(Term program) {

@@ -19,8 +19,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// The constants that have something to do with a task's rows: the blank, those of the vocabulary
-/// that occur in them, marks and words of the inputs, whole outputs where there are few, and
-/// lengths of the outputs. Only shown rows and other inputs are looked at.
+/// that occur in them, marks, words and placeholders of the inputs, whole outputs where there are
+/// few, and lengths of the outputs. Only shown rows and other inputs are looked at.
 final class MinedConstants {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]{1,4}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,12}");
@@ -103,19 +103,35 @@ final class MinedConstants {
     return commonWords().<Value>map(Value.Text::new).toList();
   }
 
-  /// Numbers by which rows may be told apart: those of columns in which every shown row has one.
+  /// Numbers by which rows may be told apart: those of columns in which every shown row has one,
+  /// and the lengths beyond which texts are changed.
   List<Value> limits() {
-    int columns = task.signature().inputs().size();
-    return IntStream.range(0, columns)
-        .mapToObj(
-            column -> task.shown().stream().map(row -> number(row.inputs().get(column))).toList())
-        .filter(numbers -> numbers.stream().allMatch(Optional::isPresent))
-        .flatMap(List::stream)
+    return Stream.concat(
+            columns()
+                .<List<Optional<Long>>>mapToObj(column ->
+                    task.shown().stream().map(row -> number(row.inputs().get(column))).toList())
+                .filter(numbers -> numbers.stream().allMatch(Optional::isPresent))
+                .flatMap(List::stream),
+            columns().mapToObj(column -> LengthLimit.of(task.shown(), column)))
         .flatMap(Optional::stream)
         .distinct()
         .limit(MOST_LIMITS)
         .<Value>map(Value.Int::new)
         .toList();
+  }
+
+  /// What stands for something else in the texts of a column.
+  List<Value> placeholders() {
+    return columns()
+        .mapToObj(column -> Placeholder.of(task.shown(), column))
+        .flatMap(Optional::stream)
+        .distinct()
+        .<Value>map(Value.Text::new)
+        .toList();
+  }
+
+  private IntStream columns() {
+    return IntStream.range(0, task.signature().inputs().size());
   }
 
   private static Optional<Long> number(Value value) {

@@ -41,6 +41,16 @@ class MeritTest {
   }
 
   @Test
+  void whatNoAnswerHasIsNotRecited() {
+    Example first = Samples.example("Mr. a", "a");
+    String removing = "(remove x0 \"Mr. \")";
+
+    assertThat(merit(removing, Samples.goal("g", first, Samples.example("Mr. b", "b"))).copied())
+        .isZero();
+    assertThat(merit(removing, Samples.goal("g", first)).copied()).isEqualTo(2);
+  }
+
+  @Test
   void aTestRecitesNothing() {
     Goal goal = Samples.goal("g", Samples.example("red wine", "wine"));
 
