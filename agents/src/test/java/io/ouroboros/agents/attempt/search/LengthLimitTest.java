@@ -40,6 +40,17 @@ class LengthLimitTest {
   }
 
   @Test
+  void isNoneWhereTextsOfOneLengthAreKeptAndChanged() {
+    List<Example> rows =
+        List.of(
+            TextSearch.row("four", "four"),
+            TextSearch.row("FIVE", "five"),
+            TextSearch.row("one", "one"));
+
+    assertThat(LengthLimit.of(rows, 0)).isEmpty();
+  }
+
+  @Test
   void isNoneWhereAllTextsAreChanged() {
     List<Example> rows = List.of(TextSearch.row("four", "FOUR"), TextSearch.row("one", "ONE"));
 
