@@ -48,7 +48,7 @@ public final class CostTable {
     for (int context = 0; context < bits.length; context++) {
       bits[context] = new float[shares[context].length];
       for (int symbol = 0; symbol < bits[context].length; symbol++) {
-        bits[context][symbol] = (float) Math.max(0, -Math.log(shares[context][symbol]) / LOG_2);
+        bits[context][symbol] = bits(shares[context][symbol]);
       }
     }
     CostTable table = new CostTable(bits);
@@ -66,6 +66,10 @@ public final class CostTable {
       Arrays.fill(row, cost);
     }
     return new CostTable(bits);
+  }
+
+  private static float bits(double share) {
+    return (float) Math.max(0, -Math.log(share) / LOG_2);
   }
 
   /// The cost of a symbol in a context, in bits.
@@ -135,7 +139,7 @@ public final class CostTable {
         double likelihood =
             (1 - weight) * Math.pow(2, -bits[context][symbol])
                 + weight * Math.pow(2, -other.bits[context][symbol]);
-        mixed[context][symbol] = (float) Math.max(0, -Math.log(likelihood) / LOG_2);
+        mixed[context][symbol] = bits(likelihood);
       }
     }
     return new CostTable(mixed);

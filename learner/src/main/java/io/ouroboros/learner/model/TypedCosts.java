@@ -50,10 +50,9 @@ public final class TypedCosts {
   public double[][] probabilities() {
     double[][] probabilities = new double[likelihoods.length][];
     for (int context = 0; context < likelihoods.length; context++) {
-      double[] totals = totals(likelihoods[context]);
       probabilities[context] = likelihoods[context].clone();
       for (int symbol = 0; symbol < types.length; symbol++) {
-        probabilities[context][symbol] /= totals[symbol];
+        probabilities[context][symbol] /= masses[context][types[symbol]];
       }
     }
     return probabilities;
@@ -117,10 +116,10 @@ public final class TypedCosts {
   public CostTable of(double[][] weights) {
     float[][] bits = new float[likelihoods.length][types.length];
     for (int context = 0; context < bits.length; context++) {
-      double[] sums = totals(weights[context]);
+      double[] sums = sums(weights[context]);
       for (int symbol = 0; symbol < types.length; symbol++) {
-        double likelihood =
-            weights[context][symbol] / sums[symbol] * masses[context][types[symbol]];
+        int type = types[symbol];
+        double likelihood = weights[context][symbol] / sums[type] * masses[context][type];
         bits[context][symbol] = (float) Math.max(LEAST, -Math.log(likelihood) / Math.log(2));
       }
     }

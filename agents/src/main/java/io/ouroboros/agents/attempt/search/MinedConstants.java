@@ -45,7 +45,8 @@ final class MinedConstants {
     outputs = texts(task.shown().stream().map(Example::output));
   }
 
-  private static List<String> texts(Stream<Value> values) {
+  /// The different texts among values.
+  static List<String> texts(Stream<Value> values) {
     return values
         .filter(Value.Text.class::isInstance)
         .map(value -> ((Value.Text) value).value())

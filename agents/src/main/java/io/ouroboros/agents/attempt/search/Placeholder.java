@@ -1,7 +1,6 @@
 package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.goal.Example;
-import io.ouroboros.agents.language.Value;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +24,8 @@ final class Placeholder {
 
   /// The longest placeholder that rows show; empty when there is none.
   static Optional<String> of(List<Example> rows, int column) {
-    List<String> texts = texts(rows.stream().map(row -> row.inputs().get(column)));
-    List<String> answers = texts(rows.stream().map(Example::output));
+    List<String> texts = MinedConstants.texts(rows.stream().map(row -> row.inputs().get(column)));
+    List<String> answers = MinedConstants.texts(rows.stream().map(Example::output));
     return texts.size() < 2
         ? Optional.empty()
         : MARKED
@@ -36,13 +35,5 @@ final class Placeholder {
             .filter(part -> texts.stream().allMatch(text -> text.contains(part)))
             .filter(part -> answers.stream().noneMatch(answer -> answer.contains(part)))
             .max(Comparator.comparingInt(String::length));
-  }
-
-  private static List<String> texts(Stream<Value> values) {
-    return values
-        .filter(Value.Text.class::isInstance)
-        .map(value -> ((Value.Text) value).value())
-        .distinct()
-        .toList();
   }
 }
