@@ -19,14 +19,17 @@ final class Dates {
   /// @param monthFirst whether a month stands before its day where both are numbers and the year is
   ///   last
   static String iso(String text, boolean monthFirst) {
-    List<String> numbers = new ArrayList<>(tokens(text, CharClass.DIGITS));
+    List<String> numbers = tokens(text, CharClass.DIGITS);
+    if (numbers.size() < 2) {
+      return "";
+    }
     String month =
         tokens(text, CharClass.LETTERS).stream()
             .map(CalendarPrimitives::number)
             .filter(number -> !number.isEmpty())
             .findFirst()
             .orElse("");
-    boolean named = !month.isEmpty() && numbers.size() >= 2;
+    boolean named = !month.isEmpty();
     if (named) {
       numbers.add(1, month);
     }

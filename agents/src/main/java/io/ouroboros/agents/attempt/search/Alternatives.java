@@ -3,12 +3,12 @@ package io.ouroboros.agents.attempt.search;
 import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
-import io.ouroboros.agents.language.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// Other terms for the texts that programs are made of. The bank builds on the cheapest term of
 /// each value, but terms that agree on the known rows may part on others: what is right may be a
@@ -27,8 +27,8 @@ final class Alternatives {
   private final Room room;
   private final Map<Integer, List<Entry>> byValue = new HashMap<>();
 
-  /// How many terms were tried for each part of a program, in the order of the text.
-  private final Map<Term, List<Integer>> tried = new HashMap<>();
+  /// The parts of each program that was varied, in the order of the text.
+  private final Map<Term, List<Part>> parts = new HashMap<>();
 
   private long taken;
 
@@ -41,14 +41,12 @@ final class Alternatives {
 
   /// Whether a call is wanted although the bank has a cheaper term of the same value.
   boolean wants(Call call, int value) {
-    return mayTake(call.rule(), value) && call.isFlat();
+    return call.isFlat() && mayTake(call.rule(), value);
   }
 
   /// Takes a term.
   void add(Entry entry) {
-    if (mayTake(entry.rule(), entry.value())
-        && entry.arguments().stream().allMatch(part -> part.rule() instanceof Rule.Leaf)
-        && room.take(BYTES)) {
+    if (entry.isFlat() && mayTake(entry.rule(), entry.value()) && room.take(BYTES)) {
       taken += BYTES;
       byValue.computeIfAbsent(entry.value(), _ -> new ArrayList<>()).add(entry);
     }
@@ -69,7 +67,7 @@ final class Alternatives {
   /// Forgets everything, because costs have changed.
   void clear() {
     byValue.clear();
-    tried.clear();
+    parts.clear();
     room.give(taken);
     taken = 0;
   }
@@ -79,49 +77,69 @@ final class Alternatives {
   ///
   /// @param variants gets those that do the same on the known rows
   void vary(Term program, Consumer<Term> variants) {
-    if (program instanceof Term.Call call) {
-      List<Integer> before = tried.getOrDefault(program, List.of());
-      List<Integer> now = new ArrayList<>();
-      parts(call, variants, before, now);
-      tried.put(program, now);
+    for (Part part : parts.computeIfAbsent(program, this::parts)) {
+      part.vary(variants);
     }
   }
 
-  private void parts(
-      Term.Call call, Consumer<Term> variants, List<Integer> before, List<Integer> now) {
-    for (int place = 0; place < call.arguments().size(); place++) {
-      if (call.arguments().get(place) instanceof Term.Call part) {
-        int at = place;
-        Consumer<Term> whole = other -> variants.accept(with(call, at, other));
-        if (part.primitive().result() == Type.TEXT) {
-          int first = now.size() < before.size() ? before.get(now.size()) : 0;
-          now.add(others(part, first, whole));
-        }
-        parts(part, whole, before, now);
-      }
-    }
+  private List<Part> parts(Term program) {
+    List<Part> found = new ArrayList<>();
+    collect(program, part -> part, found);
+    return found;
   }
 
-  /// Tries the terms of a part's value from the first one on.
+  /// Collects the calls below a term that make texts.
   ///
-  /// @return how many there are
-  private int others(Term part, int first, Consumer<Term> variants) {
-    List<Value> texts =
-        problem.rows().inputs().stream().map(row -> Evaluator.evaluate(part, row)).toList();
-    int value = values.find(Column.of(texts, problem.rows().pool()));
-    List<Entry> known = byValue.getOrDefault(value, List.of());
-    for (Entry entry : known.subList(first, known.size())) {
-      Term other = entry.term();
-      if (!other.equals(part) && meter.spend(Counted.TERMS)) {
-        variants.accept(other);
+  /// @param program makes the whole program of another term in its place
+  private void collect(Term term, UnaryOperator<Term> program, List<Part> found) {
+    if (term instanceof Term.Call call) {
+      for (int place = 0; place < call.arguments().size(); place++) {
+        int at = place;
+        Term argument = call.arguments().get(place);
+        UnaryOperator<Term> whole = other -> program.apply(with(call, at, other));
+        if (argument instanceof Term.Call part && part.primitive().result() == Type.TEXT) {
+          found.add(new Part(part, whole));
+        }
+        collect(argument, whole, found);
       }
     }
-    return known.size();
   }
 
   private static Term with(Term.Call call, int place, Term argument) {
     List<Term> arguments = new ArrayList<>(call.arguments());
     arguments.set(place, argument);
     return new Term.Call(call.primitive(), arguments);
+  }
+
+  /// A part of a program that may be another term.
+  private final class Part {
+    private final Term term;
+    private final UnaryOperator<Term> program;
+    private final Column texts;
+
+    /// How many terms were tried in its place.
+    private int tried;
+
+    /// @param program makes the whole program of another term in its place
+    Part(Term term, UnaryOperator<Term> program) {
+      this.term = term;
+      this.program = program;
+      KnownRows rows = problem.rows();
+      texts =
+          Column.of(
+              rows.inputs().stream().map(row -> Evaluator.evaluate(term, row)).toList(),
+              rows.pool());
+    }
+
+    /// Tries the terms of its value that were not tried before.
+    void vary(Consumer<Term> variants) {
+      List<Entry> known = byValue.getOrDefault(values.find(texts), List.of());
+      while (tried < known.size()) {
+        Term other = known.get(tried++).term();
+        if (!other.equals(term) && meter.spend(Counted.TERMS)) {
+          variants.accept(program.apply(other));
+        }
+      }
+    }
   }
 }

@@ -19,6 +19,16 @@ record Entry(Rule rule, List<Entry> arguments, int value, int inner) {
     return inner + costs.steps(context, symbol());
   }
 
+  /// Whether it is a call of inputs and constants, or one of those.
+  boolean isFlat() {
+    for (Entry argument : arguments) {
+      if (!(argument.rule() instanceof Rule.Leaf)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// The term itself.
   Term term() {
     return switch (rule) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Makes the terms that are near to the inputs, one or two calls with constants away, however dear
 /// they are: joined pieces are many small terms, and together they cost more than the enumeration
@@ -30,6 +29,13 @@ final class Nearby {
   private final Meter meter;
   private final Consumer<Entry> pieces;
   private final Spans spans;
+
+  /// The calls of a text and constants that make texts.
+  private List<Rule.Apply> rules = List.of();
+
+  /// Those of them that replace something.
+  private List<Rule.Apply> replacing = List.of();
+
   private final List<Bucket> leaves = new ArrayList<>();
   private final Deque<Step> steps = new ArrayDeque<>();
   private final Map<Integer, Entry> parts = new HashMap<>();
@@ -86,20 +92,24 @@ final class Nearby {
       case CALLS_OF_INPUTS -> begin();
       case SPANS -> inputs.forEach(input -> spans.of(input, known).forEach(this::cutTwice));
       case NEAR_PARTS ->
-          known.stream()
-              .filter(part -> nearness(part) > 0)
-              .sorted(Comparator.comparingDouble(part -> -nearness(part)))
-              .limit(MOST_NEAR)
-              .forEach(part ->
-                  rules()
-                      .filter(rule -> REPLACING.matcher(rule.primitive().name()).lookingAt())
-                      .forEach(rule -> steps.add(new Step(rule, part, List.of()))));
+          near(known).forEach(part -> replacing.forEach(rule -> steps.add(new Step(rule, part))));
       case CHANGED_PARTS ->
           known.forEach(part ->
-              rules()
+              rules.stream()
                   .filter(rule -> rule.arguments().size() == 1)
-                  .forEach(rule -> steps.add(new Step(rule, part, List.of()))));
+                  .forEach(rule -> steps.add(new Step(rule, part))));
     }
+  }
+
+  /// The parts that stand in some outputs but not in all, those that stand in most first.
+  private List<Entry> near(List<Entry> parts) {
+    return parts.stream()
+        .map(part -> new Near(part, nearness(part)))
+        .filter(near -> near.share() > 0)
+        .sorted(Comparator.comparingDouble(near -> -near.share()))
+        .limit(MOST_NEAR)
+        .map(Near::part)
+        .toList();
   }
 
   private void begin() {
@@ -113,7 +123,12 @@ final class Nearby {
             .filter(leaf -> trial.values().varies(leaf.value()))
             .toList();
     inputs.forEach(input -> parts.put(input.value(), input));
-    rules().forEach(rule -> inputs.forEach(input -> steps.add(new Step(rule, input, List.of()))));
+    rules = rules(problem.grammar());
+    replacing =
+        rules.stream()
+            .filter(rule -> REPLACING.matcher(rule.primitive().name()).lookingAt())
+            .toList();
+    rules.forEach(rule -> inputs.forEach(input -> steps.add(new Step(rule, input))));
   }
 
   private Bucket leaves(int nonterminal) {
@@ -129,16 +144,16 @@ final class Nearby {
     return made;
   }
 
-  /// The calls of a text and constants that make texts.
-  private Stream<Rule.Apply> rules() {
-    int start = problem.grammar().start();
-    return problem.grammar().rules().stream()
+  private static List<Rule.Apply> rules(FlatGrammar grammar) {
+    int start = grammar.start();
+    return grammar.rules().stream()
         .filter(Rule.Apply.class::isInstance)
         .map(Rule.Apply.class::cast)
         .filter(rule ->
             rule.nonterminal() == start
                 && rule.arguments().getFirst() == start
-                && rule.primitive().places().stream().skip(1).allMatch(place -> place.fixed()));
+                && rule.primitive().places().stream().skip(1).allMatch(place -> place.fixed()))
+        .toList();
   }
 
   /// The head of the tail, and the tail of the head: which of them is the span depends on the side
@@ -197,10 +212,10 @@ final class Nearby {
   }
 
   /// Whether a call that left its text as it was has nothing to replace there.
-  private static boolean replacesNothing(Rule.Apply rule, Entry last) {
-    return REPLACING.matcher(rule.primitive().name()).lookingAt()
-        && last.term() instanceof Term.Constant(Value.Text(String text))
-        && text.isEmpty();
+  private boolean replacesNothing(Rule.Apply rule, Entry last) {
+    return last.term() instanceof Term.Constant(Value.Text(String text))
+        && text.isEmpty()
+        && replacing.contains(rule);
   }
 
   private int make(Call call) {
@@ -226,5 +241,12 @@ final class Nearby {
   /// A call that was not made yet.
   ///
   /// @param constants those of its other places; empty for all that there are
-  private record Step(Rule.Apply rule, Entry part, List<Entry> constants) {}
+  private record Step(Rule.Apply rule, Entry part, List<Entry> constants) {
+    private Step(Rule.Apply rule, Entry part) {
+      this(rule, part, List.of());
+    }
+  }
+
+  /// @param share of the outputs in which the part stands
+  private record Near(Entry part, double share) {}
 }
