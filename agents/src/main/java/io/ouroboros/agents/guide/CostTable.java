@@ -3,6 +3,7 @@ package io.ouroboros.agents.guide;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -42,19 +43,20 @@ public final class CostTable {
 
   /// Takes the shares of symbols as they are; a symbol costs nothing where its share is above 1.
   ///
-  /// @param shares [C, S], each positive
+  /// @param shares [C, S], each positive; contexts with the same row are alike
   public static CostTable ofShares(double[][] shares) {
+    IdentityHashMap<double[], Integer> first = new IdentityHashMap<>();
+    int[] alike = new int[shares.length];
     float[][] bits = new float[shares.length][];
-    for (int context = 0; context < bits.length; context++) {
-      bits[context] = new float[shares[context].length];
-      for (int symbol = 0; symbol < bits[context].length; symbol++) {
-        bits[context][symbol] = bits(shares[context][symbol]);
-      }
-    }
     CostTable table = new CostTable(bits);
     for (int context = 0; context < bits.length; context++) {
-      table.shares.set(context, shares[context].clone());
+      Integer before = first.putIfAbsent(shares[context], context);
+      alike[context] = before == null ? context : before;
+      bits[context] = before == null ? bits(shares[context]) : bits[before];
+      table.shares.set(
+          context, before == null ? shares[context].clone() : table.shares.get(before));
     }
+    table.alike = alike;
     return table;
   }
 
@@ -66,6 +68,14 @@ public final class CostTable {
       Arrays.fill(row, cost);
     }
     return new CostTable(bits);
+  }
+
+  private static float[] bits(double[] shares) {
+    float[] bits = new float[shares.length];
+    for (int symbol = 0; symbol < bits.length; symbol++) {
+      bits[symbol] = bits(shares[symbol]);
+    }
+    return bits;
   }
 
   private static float bits(double share) {

@@ -3,8 +3,12 @@ package io.ouroboros.learner.model;
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Type;
+import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Turns weights of symbols into costs on the scale of a reference table. Symbols compete within a
 /// context with those of their own type only; the likelihoods of each type in each context add up
@@ -27,6 +31,9 @@ public final class TypedCosts {
   /// The sums of the likelihoods by type.
   private final double[][] masses;
 
+  /// For each context, the first one that costs the same in the reference.
+  private final int[] alike;
+
   private final int[] symbolsOfType = new int[TYPES.size()];
 
   /// @param reference [C, S]
@@ -36,6 +43,7 @@ public final class TypedCosts {
     Arrays.stream(types).forEach(type -> symbolsOfType[type]++);
     likelihoods = new double[symbols.contextCount()][types.length];
     masses = new double[symbols.contextCount()][];
+    alike = IntStream.range(0, symbols.contextCount()).map(reference::alike).toArray();
     for (int context = 0; context < likelihoods.length; context++) {
       for (int symbol = 0; symbol < types.length; symbol++) {
         likelihoods[context][symbol] = Math.pow(2, -reference.bits(context, symbol));
@@ -84,16 +92,30 @@ public final class TypedCosts {
   ///
   /// @param residuals C × S, context by context
   CostTable shifted(float[] residuals, Shares shares) {
-    double[][] mixed = new double[likelihoods.length][types.length];
+    double[][] mixed = new double[likelihoods.length][];
+    Map<Sameness, double[]> rows = new HashMap<>();
     for (int context = 0; context < mixed.length; context++) {
-      int start = context * types.length;
-      for (int symbol = 0; symbol < types.length; symbol++) {
-        double residual = Math.clamp(residuals[start + symbol], -STEEP, STEEP);
-        mixed[context][symbol] = likelihoods[context][symbol] * Math.exp(residual);
-      }
-      mix(mixed[context], context, shares);
+      FloatBuffer own = FloatBuffer.wrap(residuals, context * types.length, types.length).slice();
+      int first = alike[context];
+      mixed[context] =
+          rows.computeIfAbsent(new Sameness(first, own), _ -> mixed(first, own, shares));
     }
     return CostTable.ofShares(mixed);
+  }
+
+  /// What contexts have in common that cost the same.
+  ///
+  /// @param first the first context that costs the same in the reference
+  private record Sameness(int first, FloatBuffer residuals) {}
+
+  private double[] mixed(int context, FloatBuffer residuals, Shares shares) {
+    double[] weights = new double[types.length];
+    for (int symbol = 0; symbol < types.length; symbol++) {
+      double residual = Math.clamp(residuals.get(symbol), -STEEP, STEEP);
+      weights[symbol] = likelihoods[context][symbol] * Math.exp(residual);
+    }
+    mix(weights, context, shares);
+    return weights;
   }
 
   /// Turns the weights of a context into likelihoods.

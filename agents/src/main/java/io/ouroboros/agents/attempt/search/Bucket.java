@@ -20,11 +20,22 @@ final class Bucket {
   }
 
   void add(Entry entry) {
+    add(entry, entry.value());
+  }
+
+  /// Takes an entry of another bucket over.
+  ///
+  /// @param index from 0, below the other's size
+  void add(Bucket other, int index) {
+    add(other.entries[index], other.values[index]);
+  }
+
+  private void add(Entry entry, int value) {
     if (size == entries.length) {
       entries = Arrays.copyOf(entries, Math.max(4, 2 * size));
       values = Arrays.copyOf(values, entries.length);
     }
-    values[size] = entry.value();
+    values[size] = value;
     entries[size++] = entry;
   }
 

@@ -52,7 +52,7 @@ final class Levels {
         filled.set(steps);
         count++;
       }
-      buckets[steps].add(entries.get(index));
+      buckets[steps].add(entries, index);
     }
   }
 

@@ -16,7 +16,7 @@ final class Shelf {
   private final Levels[] levels;
   private int[] firstOfValue = new int[256];
   private int[] next = new int[64];
-  private int[] symbols = new int[64];
+  private int[] places = new int[64];
   private int[] inner = new int[64];
   private int count;
 
@@ -25,15 +25,19 @@ final class Shelf {
     levels = new Levels[slots.count()];
     Arrays.setAll(
         levels,
-        slot -> new Levels(entries, index -> inner[index] + slots.steps(slot, symbols[index])));
+        slot -> {
+          int[] steps = slots.steps(slot);
+          return new Levels(entries, index -> inner[index] + steps[places[index]]);
+        });
     Arrays.fill(firstOfValue, NONE);
   }
 
   /// Whether a term is of use: no other one makes it superfluous.
   boolean needs(int value, int symbol, int innerSteps) {
     int other = value < firstOfValue.length ? firstOfValue[value] : NONE;
+    int place = other == NONE ? 0 : slots.place(symbol);
     while (other != NONE) {
-      if (inner[other] - innerSteps <= slots.margin(symbols[other], symbol)) {
+      if (inner[other] - innerSteps <= slots.margin(places[other], place)) {
         return false;
       }
       other = next[other];
@@ -45,7 +49,7 @@ final class Shelf {
   void add(Entry entry) {
     makeRoom(entry.value());
     next[count] = firstOfValue[entry.value()];
-    symbols[count] = entry.symbol();
+    places[count] = slots.place(entry.symbol());
     inner[count] = entry.inner();
     firstOfValue[entry.value()] = count++;
     entries.add(entry);
@@ -59,7 +63,7 @@ final class Shelf {
     }
     if (count == next.length) {
       next = Arrays.copyOf(next, 2 * count);
-      symbols = Arrays.copyOf(symbols, 2 * count);
+      places = Arrays.copyOf(places, 2 * count);
       inner = Arrays.copyOf(inner, 2 * count);
     }
   }

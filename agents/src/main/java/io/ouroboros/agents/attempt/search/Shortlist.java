@@ -19,6 +19,12 @@ final class Shortlist {
   private static final double POOR_BITS = 100;
   private static final double BITS_TO_DOUBLE_PATIENCE = 8;
 
+  /// Under advice a search goes on at the least for so long, and for so many times as long as its
+  /// best program took.
+  private static final double LEAST_ADVISED = 16_384;
+
+  private static final long TIMES_ADVISED = 16;
+
   /// What a remembered program takes, about.
   private static final int BYTES = 400;
 
@@ -35,6 +41,7 @@ final class Shortlist {
   private final List<Found> ranking = new ArrayList<>();
 
   private long firstAt;
+  private boolean advised;
 
   /// @param meter told of the work of judging programs, which spends no evaluations
   /// @param room where the programs take their memory
@@ -81,11 +88,12 @@ final class Shortlist {
     }
   }
 
-  /// Counts the programs at other costs, so that they compare with those that are found from now
-  /// on.
+  /// Counts the programs at the costs of an advice, so that they compare with those that are found
+  /// from now on.
   ///
   /// @param price gives the steps of a program
   void reprice(ToIntFunction<Term> price) {
+    advised = true;
     offered.replaceAll((term, known) -> new Offered(price.applyAsInt(term), known.evaluations));
     byBehaviour.replaceAll((_, found) -> found.at(price.applyAsInt(found.term)));
     ranking.clear();
@@ -99,14 +107,18 @@ final class Shortlist {
   }
 
   /// Whether it is not worth while to look for further programs: the less merit the best one has,
-  /// the longer it is. Half of what may be spent is left for another attempt. In a grammar of its
-  /// own a task wants any program soon.
+  /// the longer it is. Advice leads to the best program early: what comes much later is seldom
+  /// better. Half of what may be spent is left for another attempt. In a grammar of its own a task
+  /// wants any program soon.
   boolean isSettled() {
     if (byBehaviour.isEmpty()) {
       return false;
     }
     double bits = grounds.free() ? ranking.getFirst().merit.total() : 0;
     double patience = 2 * firstAt + LEAST_PATIENCE * Math.pow(2, bits / BITS_TO_DOUBLE_PATIENCE);
+    if (advised) {
+      patience = Math.min(patience, LEAST_ADVISED + TIMES_ADVISED * bestAt());
+    }
     return meter.spent() >= Math.min(patience, meter.most() / 2.0);
   }
 

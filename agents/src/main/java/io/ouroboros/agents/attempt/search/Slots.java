@@ -64,25 +64,29 @@ final class Slots {
     return steps.size();
   }
 
-  /// What a symbol of the nonterminal costs in a slot.
-  int steps(int slot, int symbol) {
-    return steps.get(slot)[places[symbol]];
+  /// The place of a symbol of the nonterminal among all of them.
+  int place(int symbol) {
+    return places[symbol];
   }
 
-  /// How many steps less than another symbol one costs in every slot, at the least; negative when
-  /// it costs more somewhere.
-  int margin(int symbol, int other) {
-    int place = places[symbol];
+  /// What the symbols of the nonterminal cost in a slot, by place; not to be changed.
+  int[] steps(int slot) {
+    return steps.get(slot);
+  }
+
+  /// How many steps less than the symbol at another place the one at a place costs in every slot,
+  /// at the least; negative when it costs more somewhere.
+  int margin(int place, int other) {
     int[] known = margins[place];
     if (known == null) {
       known = new int[least.length];
       Arrays.fill(known, UNKNOWN);
       margins[place] = known;
     }
-    if (known[places[other]] == UNKNOWN) {
-      known[places[other]] = lowestMargin(place, places[other]);
+    if (known[other] == UNKNOWN) {
+      known[other] = lowestMargin(place, other);
     }
-    return known[places[other]];
+    return known[other];
   }
 
   private int lowestMargin(int place, int other) {

@@ -238,6 +238,19 @@ class SearchTest {
   }
 
   @Test
+  void endsSoonerUnderAdviceWhenItsBestProgramCameEarly() {
+    SearchTask task =
+        task(1, "Ada Lovelace 1815", "Dr. Lovelace, Ada", "Bob Turing 1912", "Dr. Turing, Bob");
+    SearchResult unguided = run(task, 400_000);
+    SearchResult guided = run(task, new Advising(HAND_SET.prior()), 400_000);
+
+    Candidate answer = guided.candidates().getFirst();
+    assertThat(answer.program()).isEqualTo(unguided.candidates().getFirst().program());
+    assertThat(guided.stop()).isEqualTo(SearchResult.Stop.FOUND);
+    assertThat(guided.evaluations()).isLessThan(unguided.evaluations() / 2);
+  }
+
+  @Test
   void goesOnWithThePriorWhenTheGuideFails() {
     Guide failing =
         new Advising(HAND_SET.prior()) {
