@@ -24,6 +24,7 @@ import io.ouroboros.learner.gate.Evidence;
 import io.ouroboros.learner.gate.Exam;
 import io.ouroboros.learner.gate.ExamGoal;
 import io.ouroboros.learner.gate.GateRule;
+import io.ouroboros.learner.gate.GateSettings;
 import io.ouroboros.learner.gate.Gatekeeper;
 import io.ouroboros.learner.gate.LineageStatus;
 import io.ouroboros.learner.gate.Match;
@@ -196,7 +197,7 @@ class PlantedGenerationTest {
             .toList();
     Match match = new Match(new Exam(goals, SHORT), GateRule.STANDARD, models, System::nanoTime);
     return journal.spawn(
-        Gatekeeper.create(match, Charter.usual(), Gatekeeper.Settings.STANDARD, Clock.systemUTC()));
+        Gatekeeper.create(match, Charter.usual(), GateSettings.STANDARD, Clock.systemUTC()));
   }
 
   private static Standing propose(ActorRef<Gatekeeper.Command> gatekeeper, GenerationId candidate) {

@@ -62,28 +62,10 @@ public final class Gatekeeper
     EXAM_RETRY
   }
 
-  /// How the gatekeeper works.
-  ///
-  /// @param quorum the share of the nodes that must have loaded a generation, in (0, 1]
-  /// @param patience how long the nodes may take to load a generation
-  /// @param announcements how often the nodes are told again what is current
-  /// @param starter the generation that a lineage without any candidate adopts
-  public record Settings(
-      double quorum, Duration patience, Duration announcements, Optional<GenerationId> starter) {
-    /// Half of the nodes within half a minute.
-    public static final Settings STANDARD =
-        new Settings(0.5, Duration.ofSeconds(30), Duration.ofSeconds(10), Optional.empty());
-
-    /// The same with a starter.
-    public Settings startingFrom(GenerationId generation) {
-      return new Settings(quorum, patience, announcements, Optional.of(generation));
-    }
-  }
-
   private final ActorContext<Command> context;
   private final TimerScheduler<Command> timers;
   private final Charter charter;
-  private final Settings settings;
+  private final GateSettings settings;
   private final Clock clock;
   private final Exams exams;
   private final Nodes nodes;
@@ -91,7 +73,7 @@ public final class Gatekeeper
 
   /// A gatekeeper; run it as a cluster singleton.
   public static Behavior<Command> create(
-      Examiner examiner, Charter charter, Settings settings, Clock clock) {
+      Examiner examiner, Charter charter, GateSettings settings, Clock clock) {
     return Behaviors.setup(context ->
         Behaviors.withTimers(timers -> {
           timers.startTimerWithFixedDelay(Tick.ANNOUNCE, settings.announcements());
@@ -101,7 +83,7 @@ public final class Gatekeeper
 
   private record Desk(ActorContext<Command> context, TimerScheduler<Command> timers, Clock clock) {}
 
-  private Gatekeeper(Desk desk, Examiner examiner, Charter charter, Settings settings) {
+  private Gatekeeper(Desk desk, Examiner examiner, Charter charter, GateSettings settings) {
     super(LINEAGE);
     context = desk.context();
     timers = desk.timers();

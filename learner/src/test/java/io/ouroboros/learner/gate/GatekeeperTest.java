@@ -63,7 +63,7 @@ class GatekeeperTest {
         Gatekeeper.create(
             examiner,
             Charter.usual(),
-            new Gatekeeper.Settings(1, Duration.ofSeconds(20), Duration.ofSeconds(10), starter),
+            new GateSettings(1, Duration.ofSeconds(20), Duration.ofSeconds(10), starter),
             Clock.systemUTC()));
   }
 

@@ -6,6 +6,7 @@ import io.ouroboros.agents.journal.JournalDatabase;
 import io.ouroboros.learner.cycle.CheckpointFile;
 import io.ouroboros.learner.gate.Decision;
 import io.ouroboros.learner.gate.Evidence;
+import io.ouroboros.learner.gate.GateSettings;
 import io.ouroboros.learner.gate.Gatekeeper;
 import io.ouroboros.learner.gate.Interval;
 import io.ouroboros.learner.gate.LineageStatus;
@@ -128,12 +129,11 @@ public final class PromotingNode implements AutoCloseable {
   }
 
   private static Behavior<Gatekeeper.Command> gatekeeper(GenerationId starter) {
-    Gatekeeper.Settings usual = Gatekeeper.Settings.STANDARD;
+    GateSettings usual = GateSettings.STANDARD;
     return Gatekeeper.create(
         (_, _, _) -> Optional.of(new Decision.Promote(UNSEEN)),
         Charter.usual(),
-        new Gatekeeper.Settings(
-            usual.quorum(), usual.patience(), ANNOUNCEMENTS, Optional.of(starter)),
+        new GateSettings(usual.quorum(), usual.patience(), ANNOUNCEMENTS, Optional.of(starter)),
         Clock.systemUTC());
   }
 

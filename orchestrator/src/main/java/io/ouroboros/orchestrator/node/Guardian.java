@@ -8,6 +8,7 @@ import io.ouroboros.agents.flow.Goals;
 import io.ouroboros.agents.flow.Pace;
 import io.ouroboros.agents.guide.OracleProtocol;
 import io.ouroboros.learner.cycle.Learner;
+import io.ouroboros.learner.gate.GateSettings;
 import io.ouroboros.learner.gate.Gatekeeper;
 import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.swap.Depots;
@@ -80,7 +81,7 @@ final class Guardian {
         Gatekeeper.create(
             new Sealed(premises.models().source()),
             Charter.usual(),
-            Gatekeeper.Settings.STANDARD.startingFrom(premises.models().starter()),
+            GateSettings.STANDARD.startingFrom(premises.models().starter()),
             Clock.systemUTC());
     ActorRef<Gatekeeper.Command> gate = singleton(context, gatekeeper, "gatekeeper", Props.empty());
     context.spawn(Reporter.create(premises.telemetry(), gate), "reporter");

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 
 /// A node in a process of its own, started from the built jar.
 final class NodeProcess {
+  /// What the nodes are started from.
+  static final Path JAR = Path.of("target", "ouroboros.jar").toAbsolutePath();
+
   private static final Duration START = Duration.ofSeconds(90);
 
   /// The exit code of a node that its cluster removed.
@@ -48,7 +51,7 @@ final class NodeProcess {
   static NodeProcess start(Path data, Map<String, String> environment, String... options)
       throws IOException {
     NodeProcess node = launch(data, environment, List.of(), options);
-    var _ = node.address();
+    node.awaitStart();
     return node;
   }
 
@@ -65,12 +68,32 @@ final class NodeProcess {
   static NodeProcess launch(
       Path data, Map<String, String> environment, List<String> launcher, String... options)
       throws IOException {
+    Stream<String> command =
+        Stream.of(launcher.stream(), jvm(ClassCache.options()), up(data), Stream.of(options))
+            .flatMap(Function.identity());
+    return launch(data, environment, command);
+  }
+
+  /// Starts a node and returns at once.
+  ///
+  /// @param jvm further options of the JVM
+  static NodeProcess launch(Path data, List<String> jvm) throws IOException {
+    return launch(data, Map.of(), Stream.concat(jvm(jvm), up(data)));
+  }
+
+  private static NodeProcess launch(
+      Path data, Map<String, String> environment, Stream<String> command) throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder(command(data, launcher, options))
+        new ProcessBuilder(command.toList())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(output(data).toFile()));
     builder.environment().putAll(environment);
     return new NodeProcess(builder.start(), new DataDirectory(data), output(data));
+  }
+
+  /// Waits until the node takes goals.
+  void awaitStart() {
+    var _ = address();
   }
 
   /// Waits until the node takes goals.
@@ -87,26 +110,20 @@ final class NodeProcess {
         .orElseThrow();
   }
 
-  private static List<String> command(Path data, List<String> launcher, String... options) {
-    Stream<String> command =
+  private static Stream<String> jvm(List<String> further) {
+    Stream<String> usual =
         Stream.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
-            "-Dai.djl.offline=true",
-            "-jar",
-            Path.of("target", "ouroboros.jar").toAbsolutePath().toString(),
-            "up",
-            "--data",
-            data.toString(),
-            "--grpc-port",
-            "0",
-            "--http-port",
-            "0");
-    return Stream.of(launcher.stream(), command, Stream.of(options))
-        .flatMap(Function.identity())
-        .toList();
+            "-Dai.djl.offline=true");
+    return Stream.of(usual, further.stream(), Stream.of("-jar", JAR.toString()))
+        .flatMap(Function.identity());
+  }
+
+  private static Stream<String> up(Path data) {
+    return Stream.of("up", "--data", data.toString(), "--grpc-port", "0", "--http-port", "0");
   }
 
   private static Path output(Path data) {
