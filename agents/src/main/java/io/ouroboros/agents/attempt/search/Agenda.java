@@ -10,9 +10,6 @@ import java.util.TreeMap;
 final class Agenda {
   private static final int MOST_EXTENDED = 300;
 
-  /// What a character that is still to be made is taken to cost.
-  private static final double BITS_A_CHARACTER = 1.5;
-
   private static final Comparator<Promise> PROMISING =
       Comparator.comparingInt(Promise::steps)
           .thenComparingInt(promise -> promise.prefix().number());
@@ -22,20 +19,23 @@ final class Agenda {
 
   /// Offers a way to make a prefix.
   ///
-  /// @param lacking how many characters of an output are still to be made, on average
-  void offer(Prefix prefix, int steps, double lacking) {
+  /// @param rest what lies behind it is taken to cost
+  void offer(Prefix prefix, int steps, int rest) {
     if (prefix.offer(steps)) {
-      waiting.add(new Promise(steps + Costs.steps(BITS_A_CHARACTER * lacking), prefix));
+      waiting.add(new Promise(steps + rest, prefix));
     }
   }
 
   /// Whether a prefix waits that promises more than one of those that are extended, or than nothing
   /// where there is room.
-  boolean hasNext() {
+  ///
+  /// @param most what programs through it may cost at the most
+  boolean hasNext(int most) {
     while (!waiting.isEmpty() && waiting.element().prefix().isExtended()) {
       waiting.remove();
     }
     return !waiting.isEmpty()
+        && waiting.element().steps() <= most
         && (extended.size() < MOST_EXTENDED
             || PROMISING.compare(waiting.element(), extended.lastKey()) < 0);
   }

@@ -25,7 +25,8 @@ final class Concatenation {
   private final ValueStore values;
   private final Meter meter;
   private final Sought sought;
-  private final Growth growth;
+  private final Outputs outputs;
+  private Growth growth;
   private final List<Piece> pieces = new ArrayList<>();
 
   /// The number of the piece that a value is.
@@ -34,6 +35,9 @@ final class Concatenation {
   private final Map<String, Piece> constants = new HashMap<>();
   private Costs costs;
   private boolean changed;
+
+  /// Whether pieces wait until all prefixes are grown anew.
+  private boolean ahead;
 
   /// The deduction for some of the shown rows.
   ///
@@ -65,8 +69,8 @@ final class Concatenation {
     costs = problem.priorCosts();
     this.meter = meter;
     Column target = keys(problem.rows().target());
-    Outputs outputs = Outputs.of(target, sought.rows());
-    growth = new Growth(outputs, this::newConstant, sought.mostExtensions(), meter);
+    outputs = Outputs.of(target, sought.rows());
+    growth = grown(Rest.byLength(outputs));
   }
 
   /// What is to be made of pieces.
@@ -116,9 +120,27 @@ final class Concatenation {
         head && piece.offerHead(entry.steps(costs, join.contexts().get(0)), entry::term);
     better |= tail && piece.offerTail(entry.steps(costs, join.contexts().get(1)), entry::term);
     changed |= better && piece.extendsSome();
-    if (piece.follow()) {
+    if (!ahead && piece.follow()) {
       changed |= growth.add(piece);
     }
+  }
+
+  private Growth grown(Rest rest) {
+    return new Growth(outputs, this::newConstant, sought.mostExtensions(), rest, meter);
+  }
+
+  /// Grows the prefixes anew, those first behind which the pieces known by now cost least.
+  void lookAhead() {
+    outputs.letters().forEach(this::newConstant);
+    List<Piece> known = new ArrayList<>(constants.values());
+    pieces.stream().filter(piece -> piece.headSteps() < Piece.NONE).forEach(known::add);
+    PairBounds.of(outputs, known, costs.steps(join.contexts().get(1), join.symbol()), meter)
+        .ifPresent(rest -> {
+          ahead = true;
+          growth = grown(rest);
+          growth.begin(known);
+          changed = true;
+        });
   }
 
   private Column keys(Column texts) {

@@ -19,6 +19,12 @@ final class Deductions {
   /// What part of the evaluations spent so far may go to terms near to the inputs at once.
   private static final int NEARBY_SHARE = 16;
 
+  /// When pieces are joined anew for the first time, if even the best program is poor, and after
+  /// what share of the evaluations again.
+  private static final long AHEAD_AT = 6_000;
+
+  private static final double AHEAD_AGAIN = 1.15;
+
   /// Trees are easy to find; the cheap ones, which generalise, take longer: how many times as long
   /// as the cheapest one took, and the least evaluations.
   private static final long DECISIONS_PATIENCE = 8;
@@ -34,6 +40,7 @@ final class Deductions {
   private final List<Underneath> underneath;
   private final Optional<Decisions> decisions;
   private final Optional<Substrings> substrings;
+  private long aheadAt = AHEAD_AT;
 
   /// @param pieces takes the terms that are made as pieces of answers
   Deductions(Problem problem, Trial trial, Meter meter, Consumer<Entry> pieces) {
@@ -93,6 +100,12 @@ final class Deductions {
   ///
   /// @param most how many joined ones to offer at the most
   void offerTo(Shortlist shortlist, int most) {
+    if (meter.spent() >= aheadAt
+        && nearby.isPresent()
+        && (aheadAt > AHEAD_AT || shortlist.isPoor())) {
+      concatenation.ifPresent(Concatenation::lookAhead);
+      aheadAt = (long) (AHEAD_AGAIN * meter.spent());
+    }
     if (meter.spent() >= NEARBY_AT && shortlist.isPoor()) {
       nearby.ifPresent(deduction -> deduction.goOn(meter.spent() + meter.spent() / NEARBY_SHARE));
     }

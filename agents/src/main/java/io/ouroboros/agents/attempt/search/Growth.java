@@ -25,10 +25,14 @@ final class Growth {
 
   private static final int SHARE_OF = 2;
 
+  /// How much dearer than the cheapest program those are that merit may still prefer.
+  private static final double BITS_BEYOND = 10;
+
   private final Outputs outputs;
   private final Meter meter;
   private final int mostExtensions;
   private final Function<String, Optional<Piece>> constants;
+  private final Rest rest;
 
   /// The pieces whose first text stands at each offset of the first output, the shortest first.
   private final List<List<Piece>> standing = new ArrayList<>();
@@ -46,18 +50,24 @@ final class Growth {
   private int extensions;
   private int tried;
 
+  /// The least that a way to the end is known to cost, about.
+  private int ends = Piece.NONE;
+
   /// @param constants makes a piece of what all outputs have in common somewhere; empty when such a
   ///   constant is known already, or not allowed
   /// @param mostExtensions how many to make
+  /// @param rest what is taken to lie behind a prefix
   Growth(
       Outputs outputs,
       Function<String, Optional<Piece>> constants,
       int mostExtensions,
+      Rest rest,
       Meter meter) {
     this.outputs = outputs;
     this.constants = constants;
     this.meter = meter;
     this.mostExtensions = mostExtensions;
+    this.rest = rest;
     for (int offset = 0; offset <= outputs.first().length(); offset++) {
       standing.add(new ArrayList<>());
     }
@@ -85,6 +95,12 @@ final class Growth {
     extendAll(piece);
     expand();
     return extensions > before;
+  }
+
+  /// Takes the first pieces, which [#fits], before anything is extended.
+  void begin(List<Piece> pieces) {
+    pieces.forEach(this::stand);
+    expand();
   }
 
   private void extendAll(Piece piece) {
@@ -129,7 +145,7 @@ final class Growth {
   private void expand() {
     while (tried < TRIED_AT_ONCE + meter.spent() / SHARE_OF
         && meter.mayGoOn()
-        && agenda.hasNext()) {
+        && agenda.hasNext(rest.isBound() ? ends + Costs.steps(BITS_BEYOND) : Piece.NONE)) {
       Prefix prefix = agenda.next();
       for (Piece piece : standing.get(prefix.offsets()[0])) {
         extend(prefix, piece);
@@ -147,7 +163,7 @@ final class Growth {
 
   /// Tries one extension, unless one output shows that it does not fit: one evaluation.
   private void extend(Prefix prefix, Piece piece) {
-    if (!outputs.mayHold(prefix.offsets(), piece)) {
+    if (!outputs.mayHold(prefix.offsets(), piece) || (rest.isBound() && !mayLead(prefix, piece))) {
       return;
     }
     if (extensions == mostExtensions || !meter.spend(Counted.EXTENSIONS)) {
@@ -165,10 +181,18 @@ final class Growth {
       if (longer.leads()) {
         lead(prefix);
       }
-      if (!longer.isEnd()) {
-        agenda.offer(longer, prefix.steps() + piece.headSteps(), outputs.lacking(behind));
+      if (longer.isEnd()) {
+        ends = Math.min(ends, prefix.steps() + piece.tailSteps());
+      } else {
+        agenda.offer(
+            longer, prefix.steps() + rest.ofJoin() + piece.headSteps(), rest.behind(behind));
       }
     }
+  }
+
+  /// Whether some way may lead from behind a piece to the end.
+  private boolean mayLead(Prefix prefix, Piece piece) {
+    return outputs.moveBy(prefix.offsets(), piece, behind) && rest.behind(behind) < Piece.NONE;
   }
 
   /// Notes that some way leads from a prefix to the end, and so from each that it extends.

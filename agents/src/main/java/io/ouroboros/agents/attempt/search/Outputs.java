@@ -1,6 +1,7 @@
 package io.ouroboros.agents.attempt.search;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /// The outputs of some shown rows, and the texts that stand at offsets into all of them at once.
@@ -93,6 +94,20 @@ final class Outputs {
     return true;
   }
 
+  /// Finds the offsets that are behind a piece if it stands at these offsets.
+  ///
+  /// @param behind gets them
+  /// @return false when the piece is too long; `behind` holds anything then
+  boolean moveBy(int[] offsets, Piece piece, int[] behind) {
+    for (int i = 0; i < texts.length; i++) {
+      behind[i] = offsets[i] + piece.text(rows[i]).length();
+      if (behind[i] > texts[i].length()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// How many units of an output are behind these offsets, on average.
   double lacking(int[] offsets) {
     double lacking = 0;
@@ -115,6 +130,31 @@ final class Outputs {
       common = same;
     }
     return texts[0].substring(offsets[0], offsets[0] + common);
+  }
+
+  /// The characters that every output has.
+  List<String> letters() {
+    return texts[0]
+        .codePoints()
+        .distinct()
+        .mapToObj(Character::toString)
+        .filter(letter -> Arrays.stream(texts).allMatch(text -> text.contains(letter)))
+        .toList();
+  }
+
+  /// How many there are.
+  int count() {
+    return texts.length;
+  }
+
+  /// An output.
+  String text(int index) {
+    return texts[index];
+  }
+
+  /// What a piece contributes to an output.
+  String text(Piece piece, int index) {
+    return piece.text(rows[index]);
   }
 
   /// The first output.

@@ -16,7 +16,7 @@ import java.util.function.ToIntFunction;
 final class Shortlist {
   private static final int MOST = 64;
   private static final double LEAST_PATIENCE = 1_200;
-  private static final double POOR_BITS = 100;
+  private static final double POOR_BITS = 60;
   private static final double BITS_TO_DOUBLE_PATIENCE = 8;
 
   /// Under advice a search goes on at the least for so long, and for so many times as long as its

@@ -45,6 +45,25 @@ class NearbyTest {
     assertThat(did(meant, "ab1+c22-d3f4g5;Mn6").isReproducedBy(program)).isTrue();
   }
 
+  /// A span by far positions and changes of the whole text, with small letters between.
+  @Test
+  void joinsManyPiecesWithLettersBetween() {
+    String meant =
+        "(str.++ (upper x0) (str.++ \"k\" (str.++ (slice x0 11 15) (str.++ \"w\" "
+            + "(str.++ (put.digits x0 1 \"e\") (str.++ \"j\" (str.++ (drop.letters x0) "
+            + "(str.++ (keep.digits x0) (str.++ \"q\" (str.++ (mask.punct x0 \"i\") "
+            + "(str.++ (prefix x0 -3) (str.++ \"f\" (char x0 -4)))))))))))))";
+    Term program =
+        TextSearch.best(
+            200_000,
+            did(meant, "kq7.b42;zu8Ab3(Xy1"),
+            did(meant, "m31-tR9x:4e5ww66.Q0z"),
+            did(meant, "pw80_v6:hh3Kk,12(13Bc"),
+            did(meant, "e5,yy71(s4T9p8:77-Ww5"));
+
+    assertThat(did(meant, "ab1+c22-d3f4g5;Mn6").isReproducedBy(program)).isTrue();
+  }
+
   private static Example did(String program, String input) {
     Term term = Syntax.of(Vocabularies.text()).parse(program);
     List<Value> inputs = List.of(new Value.Text(input));

@@ -1,0 +1,112 @@
+package io.ouroboros.agents.attempt.search;
+
+import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Type;
+import io.ouroboros.agents.language.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The constants of the calls that [Nearby] makes: those of the grammar, positions as far as people
+/// count, and the characters that every output has.
+final class NearbyConstants {
+  private static final int FARTHEST = 20;
+
+  /// The primitives that count characters.
+  private static final Set<String> COUNTING =
+      Set.of("prefix", "suffix", "char", "slice", "put.char");
+
+  private final Problem problem;
+  private final Trial trial;
+  private final List<Bucket> leaves = new ArrayList<>();
+  private final Bucket positions;
+  private final Bucket replacements = new Bucket();
+
+  NearbyConstants(Problem problem, Trial trial) {
+    this.problem = problem;
+    this.trial = trial;
+    IntStream.range(0, problem.grammar().nonterminals()).forEach(it -> leaves.add(leaves(it)));
+    positions = leaves(ColumnCalls.constants(Type.INT));
+    IntStream.rangeClosed(-FARTHEST, FARTHEST)
+        .forEach(at ->
+            add(positions, ColumnCalls.constants(Type.INT), new Value.Int(at), prices()::bits));
+    for (String text : common()) {
+      Value value = new Value.Text(text);
+      add(insertions(), ColumnCalls.INSERTIONS, value, prices()::ofTheInserted);
+      add(replacements, problem.grammar().start(), value, prices()::bits);
+    }
+  }
+
+  private LeafPrices prices() {
+    return problem.prices();
+  }
+
+  private Bucket insertions() {
+    return leaves.get(ColumnCalls.INSERTIONS);
+  }
+
+  private Bucket leaves(int nonterminal) {
+    Bucket made = new Bucket();
+    for (Rule rule : problem.grammar().rules()) {
+      if (rule instanceof Rule.Leaf leaf && leaf.nonterminal() == nonterminal) {
+        make(made, leaf);
+      }
+    }
+    return made;
+  }
+
+  private void make(Bucket bucket, Rule.Leaf leaf) {
+    int value = trial.run(leaf);
+    if (value >= 0) {
+      bucket.add(new Entry(leaf, List.of(), value, Costs.steps(leaf.extraBits())));
+    }
+  }
+
+  /// Nothing, and the characters that every output has.
+  private List<String> common() {
+    List<String> outputs =
+        IntStream.range(0, problem.rows().shown())
+            .mapToObj(row -> problem.rows().target().text(row))
+            .toList();
+    return Stream.concat(
+            Stream.of(""), outputs.getFirst().codePoints().distinct().mapToObj(Character::toString))
+        .filter(text -> outputs.stream().allMatch(output -> output.contains(text)))
+        .toList();
+  }
+
+  private void add(Bucket bucket, int nonterminal, Value value, ToDoubleFunction<Term> price) {
+    Term.Constant term = new Term.Constant(value);
+    boolean known =
+        IntStream.range(0, bucket.size()).anyMatch(i -> bucket.get(i).term().equals(term));
+    if (!known) {
+      int symbol = problem.symbols().symbol(term);
+      make(bucket, new Rule.Leaf(nonterminal, symbol, term, price.applyAsDouble(term)));
+    }
+  }
+
+  /// Whether a call counts characters.
+  static boolean counts(Rule.Apply rule) {
+    return COUNTING.contains(rule.primitive().name());
+  }
+
+  /// What may stand at a place of a call.
+  Bucket at(Rule.Apply rule, int place) {
+    int nonterminal = rule.arguments().get(place);
+    return nonterminal == ColumnCalls.constants(Type.INT) && counts(rule)
+        ? positions
+        : leaves.get(nonterminal);
+  }
+
+  /// The terms of a nonterminal that are no calls.
+  Bucket of(int nonterminal) {
+    return leaves.get(nonterminal);
+  }
+
+  /// What may take the place of a part of a text: nothing first.
+  Bucket replacements() {
+    return replacements;
+  }
+}
