@@ -10,12 +10,27 @@ import java.util.Map;
 /// that the grammar allows in the context, and at least a step.
 final class Costs {
   private static final int STEPS_PER_BIT = 8;
+  private static final int STEPS_OF_ADVICE = 2;
 
   private final CostTable table;
+  private final int grain;
   private final double[] allowedBits;
 
+  /// Costs in whole steps.
   Costs(CostTable table, FlatGrammar grammar) {
+    this(table, grammar, 1);
+  }
+
+  /// Costs in whole quarters of a bit: advice differs a little in nearly each context, and contexts
+  /// that hardly differ are to cost the same.
+  static Costs ofAdvice(CostTable advice, FlatGrammar grammar) {
+    return new Costs(advice, grammar, STEPS_OF_ADVICE);
+  }
+
+  /// @param grain the costs of symbols are multiples of so many steps, at least 1
+  private Costs(CostTable table, FlatGrammar grammar, int grain) {
     this.table = table;
+    this.grain = grain;
     allowedBits = new double[grammar.standing().last() + 1];
     Arrays.fill(allowedBits, Double.NEGATIVE_INFINITY);
     for (int nonterminal = 0; nonterminal < grammar.nonterminals(); nonterminal++) {
@@ -47,7 +62,8 @@ final class Costs {
 
   /// The cost of a symbol in a context in which a nonterminal of the grammar stands.
   int steps(int context, int symbol) {
-    return Math.max(1, steps(table.bits(context, symbol) + allowedBits[context]));
+    double bits = table.bits(context, symbol) + allowedBits[context];
+    return Math.max(1, grain * steps(bits / grain));
   }
 
   /// What symbols cost in a context.

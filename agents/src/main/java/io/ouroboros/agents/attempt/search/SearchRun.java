@@ -123,7 +123,7 @@ final class SearchRun implements Listener {
   }
 
   private void follow(CostTable advice) {
-    costs = new Costs(advice, problem.grammar());
+    costs = Costs.ofAdvice(advice, problem.grammar());
     deductions.reprice(costs);
     alternatives.clear();
     shortlist.reprice(term -> problem.steps(term, costs));
