@@ -67,14 +67,9 @@ final class NearbyConstants {
 
   /// Nothing, and the characters that every output has.
   private List<String> common() {
-    List<String> outputs =
-        IntStream.range(0, problem.rows().shown())
-            .mapToObj(row -> problem.rows().target().text(row))
-            .toList();
-    return Stream.concat(
-            Stream.of(""), outputs.getFirst().codePoints().distinct().mapToObj(Character::toString))
-        .filter(text -> outputs.stream().allMatch(output -> output.contains(text)))
-        .toList();
+    KnownRows rows = problem.rows();
+    Outputs outputs = Outputs.of(rows.target(), RowMask.all(rows.shown()));
+    return Stream.concat(Stream.of(""), outputs.letters().stream()).toList();
   }
 
   private void add(Bucket bucket, int nonterminal, Value value, ToDoubleFunction<Term> price) {
