@@ -11,6 +11,9 @@ final class Blank {
   /// For private use, so that no column has it.
   private static final String MARK = "\uE000";
 
+  /// What changes words tells them apart by it, and it need not stand in the outputs then.
+  private static final String WORDS_APART = " ";
+
   private final KnownRows rows;
   private final Trial trial;
   private final Meter meter;
@@ -28,8 +31,9 @@ final class Blank {
     }
   }
 
-  /// Which constants a call may put into its text: nothing, and what makes texts that stand in all
-  /// outputs; none where the call puts it nowhere. To find where is one evaluation.
+  /// Which constants a call may put into its text: nothing, what tells words apart, and what makes
+  /// texts that stand in all outputs; none where the call puts it nowhere. To find where is one
+  /// evaluation.
   ///
   /// @param call lacks its last argument
   /// @param constants where the answer points
@@ -49,7 +53,7 @@ final class Blank {
     return IntStream.range(0, constants.size())
         .filter(i ->
             constants.get(i).term() instanceof Term.Constant(Value.Text(String text))
-                && (text.isEmpty() || stands(texts, text)))
+                && (text.isEmpty() || text.equals(WORDS_APART) || stands(texts, text)))
         .boxed()
         .toList();
   }
