@@ -2,6 +2,7 @@ package io.ouroboros.agents.flow;
 
 import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.goal.GoalId;
+import io.ouroboros.agents.journal.JournalDao;
 import io.ouroboros.agents.plan.Plan;
 import io.ouroboros.agents.verdict.Judgement;
 import io.ouroboros.agents.verdict.Verdict;
@@ -73,7 +74,7 @@ public final class Planner
 
   /// What a planner finds on its node.
   ///
-  /// @param rest asked to stop the planner, which has nothing left to do, and to forget it
+  /// @param rest asked to stop the planner, which has nothing left to do
   /// @param pace how long it waits for what
   record Surroundings(
       ActorRef<AttemptQueue.Command> queue,
@@ -119,7 +120,12 @@ public final class Planner
 
   @Override
   public Set<String> tagsFor(GoalEvent event) {
-    return event instanceof GoalEvent.ExperienceGained ? Set.of(EXPERIENCE) : Set.of();
+    return switch (event) {
+      case GoalEvent.Submitted _ -> Set.of(JournalDao.BEGINS);
+      case GoalEvent.AttemptEnded ended when ended.next().isPresent() -> Set.of();
+      case GoalEvent.AttemptEnded _, GoalEvent.CancelRequested _ -> Set.of(JournalDao.ENDS);
+      case GoalEvent.ExperienceGained _ -> Set.of(EXPERIENCE);
+    };
   }
 
   /// There are no snapshots to look for: a goal has a few events.
@@ -281,8 +287,8 @@ public final class Planner
     }
   }
 
-  /// Asks to be stopped and forgotten. From here on no goal is taken on: a promise made while the
-  /// request is on its way would be forgotten too.
+  /// Asks to be stopped. From here on no goal is taken on: it would sleep as soon as the stop
+  /// arrives, until somebody looks for it.
   private void rest(GoalState state) {
     if (!(state instanceof GoalState.Unfinished)) {
       resting = true;

@@ -35,6 +35,8 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
   private static final String LAST = "SELECT MAX(\"ordering\") FROM \"event_journal\"";
   private static final int FIRST_LOOK = 16;
 
+  private static final String UNFINISHED = "SELECT \"persistence_id\" FROM \"unfinished\"";
+
   private static final String SINCE_PULSE =
       """
       SELECT EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) - EXTRACT(EPOCH FROM felt) FROM cluster_pulse
@@ -144,11 +146,25 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
 
   private static List<String> latest(PreparedStatement query, long events) throws SQLException {
     query.setLong(1, events);
+    return ids(query.executeQuery());
+  }
+
+  private static List<String> ids(ResultSet rows) throws SQLException {
     List<String> ids = new ArrayList<>();
-    for (ResultSet rows = query.executeQuery(); rows.next(); ) {
+    while (rows.next()) {
       ids.add(rows.getString(1));
     }
     return ids;
+  }
+
+  /// The persistence ids that are unfinished, in any order.
+  ///
+  /// @throws SQLException when the database cannot be reached or says no
+  public List<String> unfinished() throws SQLException {
+    try (Connection connection = connect();
+        Statement query = connection.createStatement()) {
+      return ids(query.executeQuery(UNFINISHED));
+    }
   }
 
   /// Notes that a cluster around this database lives.

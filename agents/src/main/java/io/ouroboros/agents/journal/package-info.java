@@ -1,5 +1,5 @@
-/// The database that keeps the events: its address and its tables. Start at [JournalDatabase]. Sees
-/// no other package of the project.
+/// The database that keeps the events: its address, its tables, and how events are written to them.
+/// Start at [JournalDatabase]. Sees no other package of the project.
 @NullMarked
 package io.ouroboros.agents.journal;
 

@@ -244,6 +244,37 @@ class PlannerTest {
   }
 
   @Test
+  void theJournalListsWhatIsUnfinished() throws SQLException {
+    Goal solved = Samples.doubling("listed", 3);
+    Goal cancelled = Samples.doubling("listed-too", 3);
+    node.submit(solved);
+    node.submit(cancelled);
+    assertThat(node.journal().unfinished()).contains("goal|listed", "goal|listed-too");
+
+    solve(solved);
+    awaitEnd(solved);
+    node.cancel(cancelled.id());
+
+    assertThat(node.journal().unfinished()).doesNotContain("goal|listed", "goal|listed-too");
+  }
+
+  @Test
+  void aGoalBetweenTwoAttemptsIsUnfinished() throws SQLException {
+    Goal goal = Samples.doubling("between", 4);
+    node.submit(goal);
+    AttemptQueue.Offer first = node.offerOf(goal.id());
+    int hidden = first.attempt().plan().withheld().getFirst();
+
+    first.replyTo().tell(Judge.judge(Samples.found(first.attempt(), unlike(hidden))));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> node.offerOf(goal.id()).attempt().id().number() == 2);
+
+    assertThat(node.journal().unfinished()).contains("goal|between");
+    node.cancel(goal.id());
+  }
+
+  @Test
   void leavesMemoryWhenTheGoalHasEnded() {
     Goal goal = Samples.doubling("rests", 3);
     node.submit(goal);

@@ -32,46 +32,59 @@ import org.apache.pekko.cluster.typed.Join;
 /// plays the queue, the workers and the critic unless it wants a crew.
 final class TestNode implements AutoCloseable {
   private static final Pace HASTY =
-      new Pace(Duration.ofMillis(300), Duration.ofMillis(100), Duration.ofSeconds(3));
+      new Pace(
+          Duration.ofMillis(300),
+          Duration.ofMillis(100),
+          Duration.ofSeconds(3),
+          Duration.ofMillis(200));
 
   private final ActorTestKit kit;
+  private final JournalDatabase journal;
   private final TestProbe<AttemptQueue.Command> queue;
   private final Admission admission;
   private final Goals goals;
 
   private TestNode(
       ActorTestKit kit,
+      JournalDatabase journal,
       TestProbe<AttemptQueue.Command> probe,
       ActorRef<AttemptQueue.Command> queue,
       int limit) {
     this.kit = kit;
+    this.journal = journal;
     this.queue = probe;
     this.admission = new Admission(limit, Charter.usual());
     Cluster cluster = Cluster.get(kit.system());
     cluster.manager().tell(Join.create(cluster.selfMember().address()));
-    this.goals = Goals.start(kit.system(), queue, admission, HASTY);
+    this.goals = Goals.start(kit.system(), journal, queue, admission, HASTY);
   }
 
   /// Starts a node over the journal in a folder.
   ///
   /// @param limit goals in flight
   static TestNode start(Path folder, int limit) throws SQLException {
-    ActorTestKit kit = ActorTestKit.create("flow", config(folder));
+    JournalDatabase journal = journal(folder);
+    ActorTestKit kit = ActorTestKit.create("flow", config(journal));
     TestProbe<AttemptQueue.Command> probe = kit.createTestProbe();
-    return new TestNode(kit, probe, probe.ref(), limit);
+    return new TestNode(kit, journal, probe, probe.ref(), limit);
   }
 
   /// Starts a node with a queue and a crew of its own.
   static TestNode working(Path folder, Behavior<OracleProtocol> oracle) throws SQLException {
-    ActorTestKit kit = ActorTestKit.create("flow", config(folder));
+    JournalDatabase journal = journal(folder);
+    ActorTestKit kit = ActorTestKit.create("flow", config(journal));
     ActorRef<AttemptQueue.Command> queue = kit.spawn(AttemptQueue.create());
     kit.spawn(Crew.create(2, SearchMemory.usual(), queue, kit.spawn(oracle)));
-    return new TestNode(kit, kit.createTestProbe(), queue, 100);
+    return new TestNode(kit, journal, kit.createTestProbe(), queue, 100);
   }
 
-  private static Config config(Path folder) throws SQLException {
+  private static JournalDatabase journal(Path folder) throws SQLException {
     JournalDatabase journal = JournalDatabase.h2(folder.resolve("journal"));
     journal.createTables();
+    return journal;
+  }
+
+  private static Config config(JournalDatabase journal) {
     return ConfigFactory.parseMap(journal.settings())
         .withFallback(ConfigFactory.parseMap(Map.of("pekko.cluster.roles", List.of(Goals.ROLE))))
         .withFallback(ConfigFactory.parseString(LOCAL))
@@ -95,6 +108,10 @@ final class TestNode implements AutoCloseable {
 
   ActorTestKit kit() {
     return kit;
+  }
+
+  JournalDatabase journal() {
+    return journal;
   }
 
   Admission admission() {

@@ -129,7 +129,7 @@ final class Guardian {
     Admission admission = new Admission(MOST_GOALS_IN_FLIGHT, Charter.usual());
     telemetry.gauge(
         "ouroboros.goals.unfinished", "goals in flight on this node", admission::inFlight);
-    return Goals.start(context.getSystem(), queue, admission, Pace.usual());
+    return Goals.start(context.getSystem(), premises.journal(), queue, admission, Pace.usual());
   }
 
   private static ActorRef<Learner.Command> learner(

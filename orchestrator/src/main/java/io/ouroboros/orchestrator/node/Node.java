@@ -104,8 +104,8 @@ public final class Node implements AutoCloseable {
         settings.journal().orElseGet(() -> JournalDatabase.h2(directory.journal()));
     createTables(journal);
     try {
-      Premises premises = Premises.lay(directory, settings, new Telemetry());
-      Node node = new Node(lock, premises, run(premises, journal));
+      Premises premises = Premises.lay(directory, settings, journal, new Telemetry());
+      Node node = new Node(lock, premises, run(premises));
       if (disk.isPresent()) {
         node.watch =
             Optional.of(JournalWatch.start(journal, () -> node.broken(disk.get().closed())));
@@ -118,8 +118,8 @@ public final class Node implements AutoCloseable {
     }
   }
 
-  private static Running run(Premises premises, JournalDatabase journal)
-      throws BadInput, InterruptedException {
+  private static Running run(Premises premises) throws BadInput, InterruptedException {
+    JournalDatabase journal = premises.journal();
     CompletableFuture<Parts> promise = new CompletableFuture<>();
     ActorSystem<Guardian.Command> system =
         new SystemSettings(journal, premises.settings()).start(Guardian.create(premises, promise));
@@ -129,7 +129,7 @@ public final class Node implements AutoCloseable {
       if (premises.settings().membership().isShared()) {
         Pulse.start(system, journal);
       }
-      return new Running(system, parts, serve(system, parts, premises, journal));
+      return new Running(system, parts, serve(system, parts, premises));
     } catch (BadInput | RuntimeException failure) {
       stop(system);
       throw failure;
@@ -152,8 +152,7 @@ public final class Node implements AutoCloseable {
     }
   }
 
-  private static Servers serve(
-      ActorSystem<?> system, Parts parts, Premises premises, JournalDatabase journal)
+  private static Servers serve(ActorSystem<?> system, Parts parts, Premises premises)
       throws BadInput {
     Settings settings = premises.settings();
     return Servers.open(
@@ -164,7 +163,7 @@ public final class Node implements AutoCloseable {
             new GoalsService(
                 system,
                 parts.goals(),
-                new GoalHistory(system, journal),
+                new GoalHistory(system, premises.journal()),
                 settings.searches().budget(),
                 () ->
                     JournalDisk.of(premises.directory(), settings).flatMap(JournalDisk::shortage)),

@@ -1,5 +1,6 @@
 package io.ouroboros.orchestrator.node;
 
+import io.ouroboros.agents.journal.JournalDatabase;
 import io.ouroboros.learner.cycle.CheckpointFile;
 import io.ouroboros.learner.model.Engine;
 import io.ouroboros.orchestrator.settings.DataDirectory;
@@ -16,13 +17,15 @@ import java.util.concurrent.CompletableFuture;
 record Premises(
     DataDirectory directory,
     Settings settings,
+    JournalDatabase journal,
     Telemetry telemetry,
     CompletableFuture<Engine> engine,
     CheckpointFile checkpoint,
     Models models) {
 
   /// Opens the store, and starts the engine where this node learns.
-  static Premises lay(DataDirectory directory, Settings settings, Telemetry telemetry)
+  static Premises lay(
+      DataDirectory directory, Settings settings, JournalDatabase journal, Telemetry telemetry)
       throws IOException {
     CompletableFuture<Engine> engine =
         settings.learning()
@@ -34,6 +37,7 @@ record Premises(
     return new Premises(
         directory,
         settings,
+        journal,
         telemetry,
         engine,
         checkpoint,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +56,15 @@ class ClusterIT {
       cluster().restart(node);
     }
 
+    awaitNothingUnfinished();
     assertEveryGoalEndedOnce();
+  }
+
+  /// Goals that nobody watches wake too.
+  private void awaitNothingUnfinished() {
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> cluster().database().journal().unfinished().isEmpty());
   }
 
   @Test
@@ -77,6 +87,7 @@ class ClusterIT {
 
   private void assertEveryGoalEndedOnce() throws SQLException {
     cluster().awaitEnds(client, 0);
+    assertThat(JournalEnds.untagged(cluster().database().journal())).isZero();
     assertThat(JournalEnds.in(cluster().database().journal()))
         .hasSameSizeAs(client.acknowledged())
         .allSatisfy((goal, ends) -> assertThat(ends).as(goal).isEqualTo(1));

@@ -11,7 +11,24 @@ final class JournalEnds {
   private static final String ATTEMPTS =
       "SELECT persistence_id FROM event_journal WHERE event_ser_manifest = 'eA'";
 
+  private static final String UNTAGGED =
+      """
+      SELECT COUNT(*) FROM event_journal
+      WHERE event_ser_manifest = 'eX'
+        AND NOT EXISTS (SELECT 1 FROM event_tag WHERE event_id = ordering AND tag = 'experience')
+      """;
+
   private JournalEnds() {}
+
+  /// How many experiences the learner does not find.
+  static long untagged(JournalDatabase journal) throws SQLException {
+    try (var connection = journal.connect();
+        var statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(UNTAGGED)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
 
   /// How often each goal ended, by its persistence id. The goals of the drills withhold no row, so
   /// that each of them takes one attempt.
