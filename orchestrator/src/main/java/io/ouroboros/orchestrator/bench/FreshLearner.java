@@ -17,6 +17,7 @@ import io.ouroboros.learner.swap.StoredModels;
 import io.ouroboros.learner.swap.Unloadable;
 import io.ouroboros.learner.update.Assignment;
 import io.ouroboros.learner.update.Material;
+import io.ouroboros.learner.update.PriorFit;
 import io.ouroboros.learner.update.TrainResult;
 import io.ouroboros.learner.update.Trainer;
 import io.ouroboros.learner.update.Watch;
@@ -68,6 +69,12 @@ public final class FreshLearner implements AutoCloseable {
       case TrainResult.Refused(String reason) -> throw new IllegalStateException(reason);
       case TrainResult.Stopped _ -> throw new IllegalStateException("Nobody stopped it.");
     };
+  }
+
+  /// The goal-blind costs that a generation would have.
+  CostTable costs(ReplayStore lived) {
+    return new PriorFit(SYMBOLS, CostTable.uniform(SYMBOLS), 0)
+        .fit(lived.weighted(), SETTINGS.uniformShare());
   }
 
   /// Opens a generation that is freed with its lease.

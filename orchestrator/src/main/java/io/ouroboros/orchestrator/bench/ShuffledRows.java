@@ -65,10 +65,16 @@ public final class ShuffledRows implements Guide {
 
   @Override
   public CompletionStage<Optional<CostTable>> costs(List<Example> shown) {
+    return others(shown)
+        .map(guide::costs)
+        .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
+  }
+
+  /// As many rows of the other goal; empty where there is none.
+  Optional<List<Example>> others(List<Example> shown) {
     return exchanges.stream()
         .filter(exchange -> exchange.own().containsAll(shown))
         .findFirst()
-        .map(exchange -> guide.costs(exchange.others().stream().limit(shown.size()).toList()))
-        .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
+        .map(exchange -> exchange.others().stream().limit(shown.size()).toList());
   }
 }

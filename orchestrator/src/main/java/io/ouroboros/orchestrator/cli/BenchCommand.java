@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       BenchSearchCommand.class,
       BenchGuideCommand.class,
       BenchLearnerCommand.class,
+      BenchChoiceCommand.class,
       BenchSwapCommand.class,
       BenchClusterCommand.class,
       BenchStartCommand.class,
