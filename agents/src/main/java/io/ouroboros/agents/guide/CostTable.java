@@ -43,7 +43,8 @@ public final class CostTable {
 
   /// Takes the shares of symbols as they are; a symbol costs nothing where its share is above 1.
   ///
-  /// @param shares [C, S], each positive; contexts with the same row are alike
+  /// @param shares [C, S], not negative, 0 for symbols that are never asked for in a context;
+  ///   contexts with the same row are alike
   public static CostTable ofShares(double[][] shares) {
     IdentityHashMap<double[], Integer> first = new IdentityHashMap<>();
     int[] alike = new int[shares.length];
@@ -79,7 +80,7 @@ public final class CostTable {
   }
 
   private static float bits(double share) {
-    return (float) Math.max(0, -Math.log(share) / LOG_2);
+    return share == 0 ? Float.MAX_VALUE : (float) Math.max(0, -Math.log(share) / LOG_2);
   }
 
   /// The cost of a symbol in a context, in bits.

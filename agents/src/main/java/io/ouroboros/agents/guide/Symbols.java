@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The symbols that costs speak of, and the contexts in which a symbol may stand: the root of a
 /// program, or an argument place of a primitive. Weights and tables are tied to the names, so an
@@ -27,6 +28,7 @@ public final class Symbols {
   private final List<Type> types = new ArrayList<>();
   private final int firstPrimitive;
   private final List<String> contextNames = new ArrayList<>();
+  private final List<Optional<Type>> contextTypes = new ArrayList<>();
   private final Map<String, Integer> indices = new HashMap<>();
   private final Map<Value, Integer> constants = new HashMap<>();
   private final Map<String, Integer> firstContexts = new HashMap<>();
@@ -42,11 +44,13 @@ public final class Symbols {
     }
     firstPrimitive = names.size();
     contextNames.add("root");
+    contextTypes.add(Optional.empty());
     for (Primitive primitive : vocabulary.primitives()) {
       add(primitive.name(), primitive.result());
       firstContexts.put(primitive.name(), contextNames.size());
       for (int place = 0; place < primitive.parameters().size(); place++) {
         contextNames.add(primitive.name() + "/" + place);
+        contextTypes.add(Optional.of(primitive.places().get(place).type()));
       }
     }
   }
@@ -107,6 +111,11 @@ public final class Symbols {
   /// The names of the contexts, by index: `root`, or a primitive and a place as in `str.at/1`.
   public List<String> contextNames() {
     return Collections.unmodifiableList(contextNames);
+  }
+
+  /// The type of the terms that stand in a context; empty for the root, where each type may stand.
+  public Optional<Type> contextType(int context) {
+    return contextTypes.get(context);
   }
 
   /// The context of an argument place.

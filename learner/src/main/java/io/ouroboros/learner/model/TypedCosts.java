@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Turns weights of symbols into costs on the scale of a reference table. Symbols compete within a
@@ -36,11 +37,15 @@ public final class TypedCosts {
 
   private final int[] symbolsOfType = new int[TYPES.size()];
 
+  /// For each context, the symbols that may stand there; the same array for the same symbols.
+  private final int[][] standing;
+
   /// @param reference [C, S]
   public TypedCosts(Symbols symbols, CostTable reference) {
     types = new int[symbols.count()];
     Arrays.setAll(types, symbol -> TYPES.indexOf(symbols.type(symbol)));
     Arrays.stream(types).forEach(type -> symbolsOfType[type]++);
+    standing = standing(symbols);
     likelihoods = new double[symbols.contextCount()][types.length];
     masses = new double[symbols.contextCount()][];
     alike = IntStream.range(0, symbols.contextCount()).map(reference::alike).toArray();
@@ -50,6 +55,20 @@ public final class TypedCosts {
       }
       masses[context] = sums(likelihoods[context]);
     }
+  }
+
+  private static int[][] standing(Symbols symbols) {
+    Map<Optional<Type>, int[]> byType = new HashMap<>();
+    return IntStream.range(0, symbols.contextCount())
+        .mapToObj(symbols::contextType)
+        .map(type -> byType.computeIfAbsent(type, _ -> standing(symbols, type)))
+        .toArray(int[][]::new);
+  }
+
+  private static int[] standing(Symbols symbols, Optional<Type> type) {
+    return IntStream.range(0, symbols.count())
+        .filter(symbol -> type.isEmpty() || type.get() == symbols.type(symbol))
+        .toArray();
   }
 
   /// The reference as probabilities that add up to 1 within each type.
@@ -88,7 +107,7 @@ public final class TypedCosts {
   record Shares(double even, double known) {}
 
   /// Costs whose likelihoods are mixed of those of the reference times the exponential of a
-  /// residual, and of two that no residual changes.
+  /// residual, and of two that no residual changes. What may not stand in a context has none there.
   ///
   /// @param residuals C × S, context by context
   CostTable shifted(float[] residuals, Shares shares) {
@@ -97,8 +116,10 @@ public final class TypedCosts {
     for (int context = 0; context < mixed.length; context++) {
       FloatBuffer own = FloatBuffer.wrap(residuals, context * types.length, types.length).slice();
       int first = alike[context];
+      int[] symbols = standing[context];
       mixed[context] =
-          rows.computeIfAbsent(new Sameness(first, own), _ -> mixed(first, own, shares));
+          rows.computeIfAbsent(
+              new Sameness(first, symbols.length, own), _ -> mixed(first, symbols, own, shares));
     }
     return CostTable.ofShares(mixed);
   }
@@ -106,23 +127,19 @@ public final class TypedCosts {
   /// What contexts have in common that cost the same.
   ///
   /// @param first the first context that costs the same in the reference
-  private record Sameness(int first, FloatBuffer residuals) {}
+  /// @param symbols how many may stand there
+  private record Sameness(int first, int symbols, FloatBuffer residuals) {}
 
-  private double[] mixed(int context, FloatBuffer residuals, Shares shares) {
+  private double[] mixed(int context, int[] symbols, FloatBuffer residuals, Shares shares) {
     double[] weights = new double[types.length];
-    for (int symbol = 0; symbol < types.length; symbol++) {
+    double[] sums = new double[TYPES.size()];
+    for (int symbol : symbols) {
       double residual = Math.clamp(residuals.get(symbol), -STEEP, STEEP);
       weights[symbol] = likelihoods[context][symbol] * Math.exp(residual);
+      sums[types[symbol]] += weights[symbol];
     }
-    mix(weights, context, shares);
-    return weights;
-  }
-
-  /// Turns the weights of a context into likelihoods.
-  private void mix(double[] weights, int context, Shares shares) {
-    double[] sums = sums(weights);
     double own = 1 - shares.even() - shares.known();
-    for (int symbol = 0; symbol < types.length; symbol++) {
+    for (int symbol : symbols) {
       int type = types[symbol];
       double mass = masses[context][type];
       weights[symbol] =
@@ -130,6 +147,7 @@ public final class TypedCosts {
               + shares.even() * Math.min(MOST, mass / symbolsOfType[type])
               + shares.known() * likelihoods[context][symbol];
     }
+    return weights;
   }
 
   /// Costs in proportion to weights.

@@ -51,6 +51,7 @@ final class SearchRun implements Listener {
       rebuild = false;
       enumerate();
     }
+    guidance.end();
     if (meter.mayFinish()) {
       deduce();
     }
@@ -103,6 +104,7 @@ final class SearchRun implements Listener {
 
   @Override
   public boolean goesOn() {
+    guidance.lookAhead();
     if (meter.spent() >= nextPulse) {
       pulse();
     }

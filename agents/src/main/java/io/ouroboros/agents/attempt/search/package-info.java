@@ -25,8 +25,9 @@
 /// 6. *Answers.* Programs that are right gather on the [Shortlist], which ends the search when as
 ///    many as wanted are cheaper than all that is left, or patience is over. [Alternatives] varies
 ///    those that do not hold where a row is changed.
-/// 7. *Guidance.* After fixed numbers of evaluations [Guidance] asks the guide. With its costs the
-///    bank is filled again; values, tried terms and grown prefixes are kept.
+/// 7. *Guidance.* After fixed numbers of evaluations [Guidance] asks the guide, and takes its
+///    advice. With its costs the bank is filled again; values, tried terms and grown prefixes are
+///    kept.
 ///
 /// May use `language`, `goal` and `guide`; sees no actor.
 @NullMarked

@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -205,8 +207,12 @@ class SearchTest {
 
   /// Twenty constants at three places: 8,020 terms, none of which is right.
   private static SearchTask finite() {
+    return finite(20);
+  }
+
+  private static SearchTask finite(int constants) {
     String leaves =
-        IntStream.range(0, 20)
+        IntStream.range(0, constants)
             .mapToObj(letter -> "(leaf \"%c\")".formatted('a' + letter))
             .collect(Collectors.joining(" "));
     Grammar grammar =
@@ -221,7 +227,7 @@ class SearchTest {
   @Test
   void remembersWhenAProgramWasFoundAlthoughAdviceChangesItsCost() {
     SearchTask task = task(24, "anna smith", "smith", "bob jones", "jones");
-    Candidate early = run(task, Guidance.ASKS_AT).candidates().getFirst();
+    Candidate early = run(task, Guidance.TAKES_AT).candidates().getFirst();
     SearchResult guided =
         Search.run(
             task,
@@ -264,6 +270,72 @@ class SearchTest {
 
     assertThat(result.guided()).isFalse();
     assertThat(result.stop()).isEqualTo(SearchResult.Stop.BUDGET);
+  }
+
+  @Test
+  void takesAdviceAtTheSameMomentHoweverLateItComes() {
+    CountDownLatch looks = new CountDownLatch(20);
+    Guide slow =
+        new Advising(HAND_SET.prior()) {
+          @Override
+          public CompletionStage<Optional<CostTable>> costs(List<Example> shown) {
+            return super.costs(shown).thenApplyAsync(table -> after(looks, table));
+          }
+        };
+    BooleanSupplier looked =
+        () -> {
+          looks.countDown();
+          return false;
+        };
+    Budget budget = new Budget(20_000, LONG);
+    SearchResult late = Search.run(hopeless(), slow, budget, looked, System::nanoTime);
+
+    assertThat(late.guided()).isTrue();
+    assertThat(late).isEqualTo(run(hopeless(), new Advising(HAND_SET.prior()), 20_000));
+  }
+
+  private static <T> T after(CountDownLatch latch, T value) {
+    try {
+      latch.await();
+      return value;
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  @Test
+  void dropsWhatItAskedWhenItEndsBeforeAdviceComes() {
+    SearchTask few = finite(6);
+    Silent guide = new Silent();
+    SearchResult result = run(few, guide, 60_000);
+
+    assertThat(result.stop()).isEqualTo(SearchResult.Stop.SPACE);
+    assertThat(result.evaluations()).isLessThan(Guidance.TAKES_AT);
+    assertThat(guide.asked).singleElement().matches(CompletableFuture::isCancelled);
+  }
+
+  @Test
+  void asksForNoAdviceThatItsBudgetCannotUse() {
+    Silent guide = new Silent();
+    SearchTask easy = task(1, "ab", "ab", "cd", "cd");
+
+    assertThat(run(easy, guide, 2 * Guidance.TAKES_AT - 1).candidates()).isNotEmpty();
+    assertThat(guide.asked).isEmpty();
+  }
+
+  /// Never answers.
+  private static final class Silent extends Advising {
+    private final List<CompletableFuture<Optional<CostTable>>> asked = new ArrayList<>();
+
+    private Silent() {
+      super(HAND_SET.prior());
+    }
+
+    @Override
+    public CompletionStage<Optional<CostTable>> costs(List<Example> shown) {
+      asked.add(new CompletableFuture<>());
+      return asked.getLast();
+    }
   }
 
   private static class Advising implements Guide {
