@@ -21,7 +21,7 @@ final class Deductions {
 
   /// When pieces are joined anew for the first time, if even the best program is poor, and after
   /// what share of the evaluations again.
-  private static final long AHEAD_AT = 6_000;
+  private static final long AHEAD_AT = 30_000;
 
   private static final double AHEAD_AGAIN = 1.15;
 

@@ -11,13 +11,18 @@ import java.util.function.Consumer;
 
 /// Makes the terms that are near to the inputs, one or two calls with constants away, however dear
 /// they are: joined pieces are many small terms, and together they cost more than the enumeration
-/// of all terms can reach. First each call of an input; then the [Spans] of an input, what replaces
-/// something in a part that otherwise stands in the outputs, beginnings and ends of parts, and what
-/// changes a part as a whole.
+/// of all terms can reach. First each call of an input; then the [Spans] of an input, what changes
+/// a part as a whole, calls of an input that count farther, what replaces something in a part that
+/// otherwise stands in the outputs, and beginnings and ends of parts.
 final class Nearby {
   private static final int MOST_PARTS = 6_000;
   private static final int MOST_NEAR = 60;
-  private static final int MOST_CHANGED = 500;
+  private static final int MOST_CHANGED = 60;
+
+  /// How far from either end of a text positions are counted, at first and as people still do.
+  private static final int NEAR = 5;
+
+  private static final int FAR = 20;
 
   /// The least share of a text that begins or ends it and stands in an output, where something else
   /// was replaced.
@@ -50,9 +55,10 @@ final class Nearby {
   private enum Phase {
     CALLS_OF_INPUTS,
     SPANS,
+    CHANGED_PARTS,
+    FAR_CALLS_OF_INPUTS,
     NEAR_PARTS,
-    CUT_PARTS,
-    CHANGED_PARTS
+    CUT_PARTS
   }
 
   /// Starts over with other costs.
@@ -79,9 +85,10 @@ final class Nearby {
   }
 
   private void plan(Phase phase) {
-    callsInputs = phase == Phase.CALLS_OF_INPUTS;
-    if (begun.isEmpty()) {
-      begun.add(new NearbyCalls(problem, trial, meter, costs));
+    switch (phase) {
+      case CALLS_OF_INPUTS -> begin(NEAR);
+      case FAR_CALLS_OF_INPUTS -> begin(FAR);
+      default -> callsInputs = false;
     }
     NearbyCalls calls = begun.getFirst();
     List<Entry> known =
@@ -96,6 +103,10 @@ final class Nearby {
           calls
               .inputs()
               .forEach(input -> spans.of(input, known).forEach(span -> cutTwice(calls, span)));
+      case CHANGED_PARTS ->
+          known.stream().limit(MOST_CHANGED).forEach(part -> plan(calls, calls.unary(), part));
+      case FAR_CALLS_OF_INPUTS ->
+          calls.inputs().forEach(input -> plan(calls, calls.counting(), input));
       case NEAR_PARTS ->
           known.stream()
               .filter(this::isNear)
@@ -108,10 +119,14 @@ final class Nearby {
           known.stream()
               .filter(part -> part.arguments().size() == 1)
               .limit(MOST_NEAR)
-              .forEach(part -> plan(calls, calls.counting(), part));
-      case CHANGED_PARTS ->
-          known.stream().limit(MOST_CHANGED).forEach(part -> plan(calls, calls.unary(), part));
+              .forEach(part -> plan(calls, calls.countingOnce(), part));
     }
+  }
+
+  private void begin(int farthest) {
+    callsInputs = true;
+    begun.clear();
+    begun.add(new NearbyCalls(problem, trial, meter, costs, farthest));
   }
 
   private void plan(NearbyCalls calls, List<Rule.Apply> rules, Entry part) {

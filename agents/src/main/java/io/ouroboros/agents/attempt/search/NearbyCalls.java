@@ -30,12 +30,13 @@ final class NearbyCalls {
   /// The calls of a text and constants that make texts.
   private final List<Rule.Apply> rules;
 
-  NearbyCalls(Problem problem, Trial trial, Meter meter, Costs costs) {
+  /// @param farthest position from either end of a text at which it is cut
+  NearbyCalls(Problem problem, Trial trial, Meter meter, Costs costs, int farthest) {
     this.problem = problem;
     this.trial = trial;
     this.meter = meter;
     this.costs = costs;
-    constants = new NearbyConstants(problem, trial);
+    constants = new NearbyConstants(problem, trial, farthest);
     blank = new Blank(problem, trial, meter);
     rules = rules(problem.grammar());
   }
@@ -79,11 +80,14 @@ final class NearbyCalls {
     return rules.stream().filter(rule -> rule.arguments().size() == 1).toList();
   }
 
-  /// The calls that count so many characters.
+  /// The calls that count characters.
   List<Rule.Apply> counting() {
-    return rules.stream()
-        .filter(rule -> rule.arguments().size() == 2 && NearbyConstants.counts(rule))
-        .toList();
+    return rules.stream().filter(NearbyConstants::counts).toList();
+  }
+
+  /// The calls that count characters once.
+  List<Rule.Apply> countingOnce() {
+    return counting().stream().filter(rule -> rule.arguments().size() == 2).toList();
   }
 
   /// Makes all calls of a text by a rule.

@@ -10,11 +10,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The constants of the calls that [Nearby] makes: those of the grammar, positions as far as people
-/// count, and the characters that every output has.
+/// The constants of the calls that [Nearby] makes: those of the grammar, positions, and the
+/// characters that every output has.
 final class NearbyConstants {
-  private static final int FARTHEST = 20;
-
   /// The primitives that count characters.
   private static final Set<String> COUNTING =
       Set.of("prefix", "suffix", "char", "slice", "put.char");
@@ -25,12 +23,13 @@ final class NearbyConstants {
   private final Bucket positions;
   private final Bucket replacements = new Bucket();
 
-  NearbyConstants(Problem problem, Trial trial) {
+  /// @param farthest position from either end
+  NearbyConstants(Problem problem, Trial trial, int farthest) {
     this.problem = problem;
     this.trial = trial;
     IntStream.range(0, problem.grammar().nonterminals()).forEach(it -> leaves.add(leaves(it)));
     positions = leaves(ColumnCalls.constants(Type.INT));
-    IntStream.rangeClosed(-FARTHEST, FARTHEST)
+    IntStream.rangeClosed(-farthest, farthest)
         .forEach(at ->
             add(positions, ColumnCalls.constants(Type.INT), new Value.Int(at), prices()::bits));
     for (String text : common()) {

@@ -64,6 +64,22 @@ class NearbyTest {
     assertThat(did(meant, "ab1+c22-d3f4g5;Mn6").isReproducedBy(program)).isTrue();
   }
 
+  /// Chunks of a text, changed as the words of one.
+  @Test
+  void joinsAPartThatIsChangedAsAWhole() {
+    String meant = "(str.++ x0 (str.++ \"=\" (str.++ (camel (chunk x0 3 \" \")) \";\")))";
+    Term program =
+        TextSearch.best(
+            50_000,
+            did(meant, "basket"),
+            did(meant, "violin"),
+            did(meant, "acornsquash"),
+            did(meant, "umbrellastand"),
+            did(meant, "kiwi"));
+
+    assertThat(did(meant, "greenhouses").isReproducedBy(program)).isTrue();
+  }
+
   private static Example did(String program, String input) {
     Term term = Syntax.of(Vocabularies.text()).parse(program);
     List<Value> inputs = List.of(new Value.Text(input));
