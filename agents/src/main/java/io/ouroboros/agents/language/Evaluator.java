@@ -1,6 +1,6 @@
 package io.ouroboros.agents.language;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Runs a program on one row.
@@ -30,17 +30,17 @@ public final class Evaluator {
 
   private static Value apply(Term.Call call, List<Value> inputs, Fuel fuel) {
     Primitive primitive = call.primitive();
-    List<Value> arguments = new ArrayList<>(call.arguments().size());
+    List<Term> terms = call.arguments();
+    Value[] arguments = new Value[terms.size()];
     long steps = 1;
-    for (Term argument : call.arguments()) {
-      Value value = evaluate(argument, inputs, fuel);
-      arguments.add(value);
-      steps += Fuel.steps(value);
+    for (int place = 0; place < arguments.length; place++) {
+      arguments[place] = evaluate(terms.get(place), inputs, fuel);
+      steps += Fuel.steps(arguments[place]);
     }
     if (!fuel.burn(steps)) {
       return primitive.result().empty();
     }
-    Value result = primitive.apply(arguments);
+    Value result = primitive.apply(Arrays.asList(arguments));
     return fuel.burn(Fuel.steps(result)) ? result : primitive.result().empty();
   }
 

@@ -2,6 +2,7 @@ package io.ouroboros.agents.verdict;
 
 import io.ouroboros.agents.attempt.search.Candidate;
 import io.ouroboros.agents.attempt.search.Grounds;
+import io.ouroboros.agents.attempt.search.Merit;
 import io.ouroboros.agents.goal.ChangedRow;
 import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Goal;
@@ -60,7 +61,7 @@ public record Doubt(double confidence, Optional<Rival> rival) {
             .findFirst()
             .map(second ->
                 new Rival(second.program(), telling(rows, behaviours, !goal.unfilled().isEmpty())));
-    return new Doubt(confidence(goal, grounds, List.copyOf(different.values())), rival);
+    return new Doubt(confidence(goal, merits(goal, grounds, different)), rival);
   }
 
   private static List<List<Value>> rows(Goal goal, Grounds grounds) {
@@ -100,11 +101,23 @@ public record Doubt(double confidence, Optional<Rival> rival) {
         : behaviours.stream().map(answers -> answers.get(row)).distinct().count();
   }
 
-  private static double confidence(Goal goal, Grounds grounds, List<Candidate> different) {
-    double best = grounds.merit(different.getFirst()).total();
+  /// The merits of programs by what they do; that is all they are judged on where no row is to be
+  /// filled.
+  private static List<Double> merits(
+      Goal goal, Grounds grounds, Map<List<Value>, Candidate> different) {
+    boolean judged = grounds.free() && goal.unfilled().isEmpty();
+    return different.entrySet().stream()
+        .map(one ->
+            judged ? grounds.merit(one.getValue(), one.getKey()) : grounds.merit(one.getValue()))
+        .map(Merit::total)
+        .toList();
+  }
+
+  private static double confidence(Goal goal, List<Double> merits) {
+    double best = merits.getFirst();
     double all = weight(recital(goal) - best);
-    for (Candidate candidate : different) {
-      all += weight(grounds.merit(candidate).total() - best);
+    for (double merit : merits) {
+      all += weight(merit - best);
     }
     return 1 / all;
   }

@@ -49,8 +49,13 @@ public record Grounds(
 
   /// The merit of a candidate.
   public Merit merit(Candidate candidate) {
-    Term program = candidate.program();
-    return Merit.of(program, candidate.bits(), behaviour(program, _ -> true), this);
+    return merit(candidate, behaviour(candidate.program(), _ -> true));
+  }
+
+  /// The merit of a candidate of which is known what it does on the unfilled rows and then on the
+  /// changed ones.
+  public Merit merit(Candidate candidate, List<Value> behaviour) {
+    return Merit.of(candidate.program(), candidate.bits(), behaviour, this);
   }
 
   /// What a program does where no answer is known: on the unfilled rows, then on the changed ones.
