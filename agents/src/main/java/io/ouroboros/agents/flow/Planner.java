@@ -2,7 +2,6 @@ package io.ouroboros.agents.flow;
 
 import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.goal.GoalId;
-import io.ouroboros.agents.journal.JournalDao;
 import io.ouroboros.agents.plan.Plan;
 import io.ouroboros.agents.verdict.Judgement;
 import io.ouroboros.agents.verdict.Verdict;
@@ -35,9 +34,6 @@ public final class Planner
     extends EventSourcedBehaviorWithEnforcedReplies<Planner.Command, GoalEvent, GoalState> {
   /// The name of the sharded entities; part of every persistence id, so it never changes.
   public static final EntityTypeKey<Command> TYPE_KEY = EntityTypeKey.create(Command.class, "goal");
-
-  /// The tag of the events that the learner reads.
-  public static final String EXPERIENCE = "experience";
 
   /// What a planner is told.
   public sealed interface Command {}
@@ -120,12 +116,7 @@ public final class Planner
 
   @Override
   public Set<String> tagsFor(GoalEvent event) {
-    return switch (event) {
-      case GoalEvent.Submitted _ -> Set.of(JournalDao.BEGINS);
-      case GoalEvent.AttemptEnded ended when ended.next().isPresent() -> Set.of();
-      case GoalEvent.AttemptEnded _, GoalEvent.CancelRequested _ -> Set.of(JournalDao.ENDS);
-      case GoalEvent.ExperienceGained _ -> Set.of(EXPERIENCE);
-    };
+    return GoalTags.of(event);
   }
 
   /// There are no snapshots to look for: a goal has a few events.

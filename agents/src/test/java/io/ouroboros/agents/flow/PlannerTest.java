@@ -237,7 +237,7 @@ class PlannerTest {
     solve(goal);
     awaitEnd(goal);
 
-    assertThat(collect(journal().currentEventsByTag(Planner.EXPERIENCE, Offset.noOffset())))
+    assertThat(collect(journal().currentEventsByTag(GoalTags.EXPERIENCE, Offset.noOffset())))
         .hasOnlyElementsOfType(GoalEvent.ExperienceGained.class)
         .anySatisfy(event ->
             assertThat(((GoalEvent.ExperienceGained) event).examples()).isEqualTo(goal.examples()));

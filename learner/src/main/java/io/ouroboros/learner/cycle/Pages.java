@@ -1,6 +1,6 @@
 package io.ouroboros.learner.cycle;
 
-import io.ouroboros.agents.flow.Planner;
+import io.ouroboros.agents.flow.GoalTags;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.actor.typed.ActorSystem;
@@ -25,7 +25,7 @@ final class Pages {
   /// The first events behind an offset.
   CompletionStage<List<EventEnvelope>> after(long offset) {
     return journal
-        .currentEventsByTag(Planner.EXPERIENCE, Offset.sequence(offset))
+        .currentEventsByTag(GoalTags.EXPERIENCE, Offset.sequence(offset))
         .take(LENGTH)
         .runWith(Sink.seq(), system);
   }

@@ -1,7 +1,7 @@
 package io.ouroboros.learner.cycle;
 
 import io.ouroboros.agents.flow.GoalEvent;
-import io.ouroboros.agents.flow.Planner;
+import io.ouroboros.agents.flow.GoalTags;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.verdict.Verdict;
 import io.ouroboros.learner.experience.Experience;
@@ -29,7 +29,7 @@ final class LivedGoal extends EventSourcedBehavior<ActorRef<Done>, GoalEvent, Do
 
   @Override
   public Set<String> tagsFor(GoalEvent event) {
-    return Set.of(Planner.EXPERIENCE);
+    return Set.of(GoalTags.EXPERIENCE);
   }
 
   @Override
