@@ -46,6 +46,11 @@ public record Goal(
         .number();
   }
 
+  /// The same question of other rows.
+  public Goal asking(Rows rows) {
+    return identified(name, rows, grammar, budget);
+  }
+
   /// The same goal with another budget.
   public Goal within(Budget other) {
     return new Goal(id, name, signature, examples, unfilled, grammar, other);

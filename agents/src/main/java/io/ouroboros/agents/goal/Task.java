@@ -1,7 +1,7 @@
 package io.ouroboros.agents.goal;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A goal together with rows whose answers are known and withheld from whoever pursues it.
 ///
@@ -12,6 +12,11 @@ public record Task(Goal goal, String family, List<Example> heldOut) {
     heldOut = List.copyOf(heldOut);
   }
 
+  /// All rows: those that are shown, then those held out.
+  public List<Example> rows() {
+    return Stream.concat(goal.examples().stream(), heldOut.stream()).toList();
+  }
+
   /// This task with only its first examples shown and all others held out.
   ///
   /// @param examples how many to show, at least 1; a number beyond what there is shows all
@@ -20,16 +25,9 @@ public record Task(Goal goal, String family, List<Example> heldOut) {
       throw new IllegalArgumentException(
           "The number of examples to show (%d) must be at least 1.".formatted(examples));
     }
-    List<Example> all = goal.examples();
-    int shown = Math.min(examples, all.size());
-    List<Example> hidden = new ArrayList<>(all.subList(shown, all.size()));
-    hidden.addAll(heldOut);
-    Goal smaller =
-        Goal.identified(
-            goal.name(),
-            new Rows(goal.signature(), all.subList(0, shown), goal.unfilled()),
-            goal.grammar(),
-            goal.budget());
-    return new Task(smaller, family, hidden);
+    List<Example> all = rows();
+    int shown = Math.min(examples, goal.examples().size());
+    Rows fewer = new Rows(goal.signature(), all.subList(0, shown), goal.unfilled());
+    return new Task(goal.asking(fewer), family, all.subList(shown, all.size()));
   }
 }

@@ -3,10 +3,6 @@ package io.ouroboros.learner.gate;
 import io.ouroboros.agents.guide.Guide;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
@@ -24,17 +20,9 @@ public record Pass(
   ///
   /// @return a sitting a goal, in the exam's order
   public List<Sitting> of(Guide guide) throws InterruptedException {
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      List<Future<Sitting>> pending = new ArrayList<>();
-      exam.goals().forEach(goal -> pending.add(pool.submit(() -> sit(goal, guide))));
-      List<Sitting> sittings = new ArrayList<>();
-      for (Future<Sitting> one : pending) {
-        sittings.add(one.get());
-      }
-      return sittings;
-    } catch (ExecutionException broken) {
-      throw new IllegalStateException("A sitting broke: " + broken.getCause(), broken.getCause());
-    }
+    List<Sitting> sittings = new ArrayList<>();
+    new InOrder(threads).run(exam.goals(), goal -> sit(goal, guide), sittings::add);
+    return sittings;
   }
 
   private Sitting sit(ExamGoal goal, Guide guide) {

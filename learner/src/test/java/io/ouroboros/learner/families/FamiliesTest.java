@@ -103,10 +103,7 @@ class FamiliesTest {
   }
 
   private static List<List<Value>> rows(List<Task> tasks) {
-    return tasks.stream()
-        .flatMap(task -> Stream.concat(task.goal().examples().stream(), task.heldOut().stream()))
-        .map(Example::inputs)
-        .toList();
+    return tasks.stream().flatMap(task -> task.rows().stream()).map(Example::inputs).toList();
   }
 
   private static Set<String> questions(Split split) {

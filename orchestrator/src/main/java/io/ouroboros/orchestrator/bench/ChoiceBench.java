@@ -71,11 +71,11 @@ public final class ChoiceBench {
     ChoiceExam exam = new ChoiceExam(halves.measured(), finder);
     List<List<Sitting>> handSet = exam.sit(set -> set.bits(HAND_SET));
     CostTable equal = BuiltInGuide.bare().prior();
-    tell(exam.compare("all costs equal", 0, handSet, exam.sit(set -> set.bits(equal))));
-    tell(exam.compare("hand-set costs", 0, handSet, handSet));
-    tell(exam.compare("and merit", 0, handSet, exam.sit(ChoiceBench::byMerit)));
-    tell(exam.compare("at the best", 0, handSet, exam.sit(ChoiceBench::byTruth)));
-    ChoiceLessons lived = ChoiceLessons.of(halves.learned(), ChoiceExam.EXAMPLES, SEED);
+    tell(exam.shown().compare("all costs equal", 0, handSet, exam.sit(set -> set.bits(equal))));
+    tell(exam.shown().compare("hand-set costs", 0, handSet, handSet));
+    tell(exam.shown().compare("and merit", 0, handSet, exam.sit(ChoiceBench::byMerit)));
+    tell(exam.shown().compare("at the best", 0, handSet, exam.sit(ChoiceBench::byTruth)));
+    ChoiceLessons lived = ChoiceLessons.of(halves.learned(), FewExamples.SHOWN, SEED);
     Guide current = BuiltInGuide.bare();
     for (int round = 1; round <= rounds; round++) {
       lived = lived.after(current, finder);
@@ -118,22 +118,24 @@ public final class ChoiceBench {
   }
 
   private void tell(ChoiceExam exam, Mind mind, int programs, List<List<Sitting>> handSet) {
-    ShuffledRows exchange = new ShuffledRows(mind.network(), exam.tasks(), SEED);
+    ShuffledRows exchange = new ShuffledRows(mind.network(), exam.shown().tasks(), SEED);
     List<List<Sitting>> table = exam.sit(mind::byTable);
     List<List<Sitting>> all = exam.sit(mind::byAll);
-    tell(exam.compare("table", programs, handSet, table));
+    tell(exam.shown().compare("table", programs, handSet, table));
     tell(
-        exam.compare(
-            "table, head",
-            programs,
-            table,
-            exam.sit(set -> mind.head().doubts(set, mind.byTable(set)))));
-    tell(exam.compare("network", programs, table, exam.sit(mind::byNetwork)));
-    tell(exam.compare("network, head", programs, table, all));
+        exam.shown()
+            .compare(
+                "table, head",
+                programs,
+                table,
+                exam.sit(set -> mind.head().doubts(set, mind.byTable(set)))));
+    tell(exam.shown().compare("network", programs, table, exam.sit(mind::byNetwork)));
+    tell(exam.shown().compare("network, head", programs, table, all));
     tell(
-        exam.compare(
-            "rows of others", programs, table, exam.sit(set -> mind.misled(set, exchange))));
-    tell(exam.compare("over hand-set costs", programs, handSet, all));
+        exam.shown()
+            .compare(
+                "rows of others", programs, table, exam.sit(set -> mind.misled(set, exchange))));
+    tell(exam.shown().compare("over hand-set costs", programs, handSet, all));
   }
 
   private void tell(RoundFigures figures) {

@@ -7,7 +7,6 @@ import io.ouroboros.agents.goal.Task;
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.guide.Guide;
-import io.ouroboros.learner.experience.Experience;
 import io.ouroboros.learner.experience.ReplayStore;
 import io.ouroboros.orchestrator.exam.RowComponents;
 import java.util.ArrayList;
@@ -16,11 +15,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// What all generations so far have lived: sets whose right programs the held-out rows tell.
 record ChoiceLessons(List<ConsistentSet> sets) {
@@ -39,9 +36,7 @@ record ChoiceLessons(List<ConsistentSet> sets) {
     Random random = new Random(seed);
     List<ConsistentSet> none = new ArrayList<>();
     for (Task task : tasks) {
-      List<Example> rows =
-          new ArrayList<>(
-              Stream.concat(task.goal().examples().stream(), task.heldOut().stream()).toList());
+      List<Example> rows = new ArrayList<>(task.rows());
       for (int shown : examples) {
         Collections.shuffle(rows, random);
         if (rows.size() > shown) {
@@ -55,10 +50,7 @@ record ChoiceLessons(List<ConsistentSet> sets) {
   private static Task showing(Task task, List<Example> rows, int shown) {
     Goal goal = task.goal();
     Rows some = new Rows(goal.signature(), rows.subList(0, shown), List.of());
-    return new Task(
-        Goal.identified(goal.name(), some, goal.grammar(), goal.budget()),
-        task.family(),
-        rows.subList(shown, rows.size()));
+    return new Task(goal.asking(some), task.family(), rows.subList(shown, rows.size()));
   }
 
   /// This and what a generation finds for the same tasks.
@@ -82,20 +74,10 @@ record ChoiceLessons(List<ConsistentSet> sets) {
     ReplayStore store = new ReplayStore(Integer.MAX_VALUE, Integer.MAX_VALUE);
     sets.stream()
         .filter(set -> set.equals(most.get(set.task().goal().name())))
-        .forEach(set -> store.add(experience(set, costs)));
+        .forEach(set ->
+            store.add(
+                RoundsBench.experience(set.task(), set.cheapestRight(costs), GenerationId.BARE)));
     return store;
-  }
-
-  private static Experience experience(ConsistentSet set, CostTable costs) {
-    Task task = set.task();
-    int withheld = task.heldOut().size();
-    return new Experience(
-        task.goal().signature(),
-        Stream.concat(task.goal().examples().stream(), task.heldOut().stream()).toList(),
-        set.cheapestRight(costs),
-        new Experience.Judged(withheld, withheld),
-        Optional.of(task.family()),
-        GenerationId.BARE);
   }
 
   /// What the verdicts say of generality.

@@ -73,7 +73,7 @@ record ConsistentSet(Task task, List<Fit> fits) {
   ConsistentSet beside(List<Example> others) {
     Goal goal = task.goal();
     Rows rows = new Rows(goal.signature(), others, List.of());
-    Grounds grounds = Grounds.of(Goal.identified(goal.name(), rows, goal.grammar(), goal.budget()));
+    Grounds grounds = Grounds.of(goal.asking(rows));
     return new ConsistentSet(
         task,
         fits.stream()

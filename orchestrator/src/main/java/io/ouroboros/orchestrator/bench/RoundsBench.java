@@ -1,15 +1,14 @@
 package io.ouroboros.orchestrator.bench;
 
 import io.ouroboros.agents.goal.Budget;
-import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Task;
 import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.guide.Guide;
+import io.ouroboros.agents.language.Term;
 import io.ouroboros.learner.experience.Experience;
 import io.ouroboros.learner.experience.ReplayStore;
 import io.ouroboros.learner.gate.Sitting;
-import io.ouroboros.orchestrator.exam.ExamRow;
 import io.ouroboros.orchestrator.exam.RowComponents;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What learning reaches from nothing: a first generation knows no costs at all. In each round the
 /// present one attempts one half of the tasks, and the next one learns from the answers that turned
@@ -28,10 +26,8 @@ public final class RoundsBench {
   /// How many examples a search sees from which something is learned.
   private static final int SHOWN = 3;
 
-  private static final List<Integer> EXAMPLES = List.of(1, 2, 3);
-
   private final Suite learned;
-  private final List<Suite> measured;
+  private final FewExamples measured;
   private final FreshLearner learner;
   private final Runnable onTask;
 
@@ -40,8 +36,7 @@ public final class RoundsBench {
   public RoundsBench(
       Halves halves, Budget budget, int jobs, FreshLearner learner, Runnable onTask) {
     learned = new Suite(halves.learned(), budget, jobs).showing(SHOWN);
-    Suite others = new Suite(halves.measured(), budget, jobs);
-    measured = EXAMPLES.stream().map(others::showing).toList();
+    measured = FewExamples.of(new Suite(halves.measured(), budget, jobs));
     this.learner = learner;
     this.onTask = onTask;
   }
@@ -71,17 +66,17 @@ public final class RoundsBench {
   public List<RoundFigures> run(int rounds) throws IOException, InterruptedException {
     List<List<Sitting>> handSet = measure(BuiltInGuide.handSet());
     List<RoundFigures> figures = new ArrayList<>();
-    figures.add(figures("hand-set costs", 0, handSet, handSet));
+    figures.add(measured.compare("hand-set costs", 0, handSet, handSet));
     Guide current = BuiltInGuide.bare();
-    figures.add(figures("all costs equal", 0, handSet, measure(current)));
+    figures.add(measured.compare("all costs equal", 0, handSet, measure(current)));
     for (int round = 1; round <= rounds; round++) {
       ReplayStore lived = live(current);
       FreshLearner.Learned next = learner.learn(lived);
       List<List<Sitting>> blind = measure(next.goalBlind());
       List<List<Sitting>> network = measure(next.withNetwork());
       String name = "round " + round;
-      figures.add(figures(name + ", goal-blind", lived.size(), handSet, blind));
-      figures.add(figures(name + ", with network", lived.size(), blind, network));
+      figures.add(measured.compare(name + ", goal-blind", lived.size(), handSet, blind));
+      figures.add(measured.compare(name + ", with network", lived.size(), blind, network));
       current = next.withNetwork();
     }
     return List.copyOf(figures);
@@ -94,22 +89,21 @@ public final class RoundsBench {
         guide,
         row -> {
           if (row.generalised()) {
-            lived.add(experience(row, guide.generation()));
+            Term program = row.conclusion().ranked().getFirst().program();
+            lived.add(experience(row.task(), program, guide.generation()));
           }
           onTask.run();
         });
     return lived;
   }
 
-  private static Experience experience(ExamRow row, GenerationId generation) {
-    Task task = row.task();
+  /// A program that is right on all rows of a task.
+  static Experience experience(Task task, Term program, GenerationId generation) {
     int withheld = task.heldOut().size();
-    List<Example> examples =
-        Stream.concat(task.goal().examples().stream(), task.heldOut().stream()).toList();
     return new Experience(
         task.goal().signature(),
-        examples,
-        row.conclusion().ranked().getFirst().program(),
+        task.rows(),
+        program,
         new Experience.Judged(withheld, withheld),
         Optional.of(task.family()),
         generation);
@@ -117,20 +111,9 @@ public final class RoundsBench {
 
   private List<List<Sitting>> measure(Guide guide) throws InterruptedException {
     List<List<Sitting>> sittings = new ArrayList<>();
-    for (Suite suite : measured) {
+    for (Suite suite : measured.suites()) {
       sittings.add(suite.sit(guide, _ -> onTask.run()));
     }
     return sittings;
-  }
-
-  private RoundFigures figures(
-      String name, int experiences, List<List<Sitting>> twin, List<List<Sitting>> own) {
-    List<RoundFigures.Score> scores = new ArrayList<>();
-    for (int i = 0; i < measured.size(); i++) {
-      scores.add(
-          new RoundFigures.Score(
-              EXAMPLES.get(i), measured.get(i).compare(twin.get(i), own.get(i))));
-    }
-    return new RoundFigures(name, experiences, scores);
   }
 }

@@ -4,15 +4,12 @@ import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.goal.Budget;
 import io.ouroboros.agents.goal.Task;
 import io.ouroboros.learner.families.Families;
-import io.ouroboros.learner.model.Engine;
 import io.ouroboros.orchestrator.bench.ChoiceBench;
 import io.ouroboros.orchestrator.bench.FreshLearner;
 import io.ouroboros.orchestrator.bench.RoundsBench.Halves;
 import io.ouroboros.orchestrator.bench.SetFinder;
 import io.ouroboros.orchestrator.loop.Twins;
-import io.ouroboros.orchestrator.settings.EngineCache;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,8 +30,6 @@ import picocli.CommandLine.Spec;
             + " learned, its parts apart. The sets to choose from are the same for all.",
     mixinStandardHelpOptions = true)
 final class BenchChoiceCommand implements Callable<Integer> {
-  private static final Duration LONGEST = Duration.ofMinutes(1);
-
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
@@ -42,13 +37,6 @@ final class BenchChoiceCommand implements Callable<Integer> {
           "Task files (.json, .jsonl, .csv), or directories of them, half of which is learned from;"
               + " by default generated goals: of the set to learn from, and of the report set.")
   private @Nullable List<Path> paths;
-
-  @Option(
-      names = "--budget",
-      defaultValue = "20000",
-      paramLabel = "N",
-      description = "Evaluations of each search; ${DEFAULT-VALUE} by default.")
-  private long budget;
 
   @Option(
       names = "--rounds",
@@ -64,31 +52,20 @@ final class BenchChoiceCommand implements Callable<Integer> {
       description = "Generated goals to learn from; ${DEFAULT-VALUE} by default.")
   private int goals;
 
-  @Option(
-      names = "--seed",
-      defaultValue = "1",
-      paramLabel = "S",
-      description = "Of the split and the training; ${DEFAULT-VALUE} by default.")
-  private long seed;
-
-  @Mixin private JobsOption jobs;
-
-  @Mixin private DataOption data;
+  @Mixin private FreshLearnerOptions options;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
-    Halves halves = halves(BudgetOptions.budget(budget, LONGEST));
-    Path folder = data.directory().generations();
+    Halves halves = halves(options.budget());
     AtomicInteger done = new AtomicInteger();
     try (Progress progress = Progress.of(spec);
-        FreshLearner learner =
-            new FreshLearner(folder, Engine.start(EngineCache.ofProcess()), jobs.count(), seed)) {
+        FreshLearner learner = options.learner()) {
       SetFinder finder =
           new SetFinder(
-              BudgetOptions.budget(budget, LONGEST),
-              jobs.count(),
+              options.budget(),
+              options.jobs(),
               () -> progress.show("bench choice, set %d".formatted(done.incrementAndGet())));
       ChoiceBench bench =
           new ChoiceBench(
@@ -106,9 +83,9 @@ final class BenchChoiceCommand implements Callable<Integer> {
 
   private Halves halves(Budget each) throws BadInput {
     if (paths != null) {
-      return Halves.of(GoalFiles.read(paths, each), seed);
+      return Halves.of(GoalFiles.read(paths, each), options.seed());
     }
-    List<Task> learned = Families.learn(seed, each).limit(goals).toList();
+    List<Task> learned = Families.learn(options.seed(), each).limit(goals).toList();
     return new Halves(learned, Twins.goals(each));
   }
 }

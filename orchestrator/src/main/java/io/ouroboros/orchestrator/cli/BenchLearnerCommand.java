@@ -12,7 +12,6 @@ import io.ouroboros.orchestrator.bench.TrainingFigures;
 import io.ouroboros.orchestrator.settings.EngineCache;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,8 +32,6 @@ import picocli.CommandLine.Spec;
             + " training itself.",
     mixinStandardHelpOptions = true)
 final class BenchLearnerCommand implements Callable<Integer> {
-  private static final Duration LONGEST = Duration.ofMinutes(1);
-
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
@@ -58,29 +55,13 @@ final class BenchLearnerCommand implements Callable<Integer> {
   private Size size;
 
   @Option(
-      names = "--budget",
-      defaultValue = "20000",
-      paramLabel = "N",
-      description = "Evaluations a task may spend; ${DEFAULT-VALUE} by default.")
-  private long budget;
-
-  @Option(
       names = "--rounds",
       defaultValue = "4",
       paramLabel = "R",
       description = "How often to learn; ${DEFAULT-VALUE} by default.")
   private int rounds;
 
-  @Option(
-      names = "--seed",
-      defaultValue = "1",
-      paramLabel = "S",
-      description = "Of the split and the training; ${DEFAULT-VALUE} by default.")
-  private long seed;
-
-  @Mixin private JobsOption jobs;
-
-  @Mixin private DataOption data;
+  @Mixin private FreshLearnerOptions options;
 
   @Spec private CommandSpec spec;
 
@@ -125,18 +106,16 @@ final class BenchLearnerCommand implements Callable<Integer> {
   }
 
   private void measureRounds(List<Path> files) throws BadInput, IOException, InterruptedException {
-    Budget each = BudgetOptions.budget(budget, LONGEST);
+    Budget each = options.budget();
     List<Task> tasks = GoalFiles.read(files, each);
-    Path folder = data.directory().generations();
     AtomicInteger done = new AtomicInteger();
     try (Progress progress = Progress.of(spec);
-        FreshLearner learner =
-            new FreshLearner(folder, Engine.start(EngineCache.ofProcess()), jobs.count(), seed)) {
+        FreshLearner learner = options.learner()) {
       RoundsBench bench =
           new RoundsBench(
-              RoundsBench.Halves.of(tasks, seed),
+              RoundsBench.Halves.of(tasks, options.seed()),
               each,
-              jobs.count(),
+              options.jobs(),
               learner,
               () -> progress.show("bench learner, search %d".formatted(done.incrementAndGet())));
       var figures = bench.run(rounds);

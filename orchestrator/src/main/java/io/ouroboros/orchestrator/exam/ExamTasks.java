@@ -26,12 +26,7 @@ public record ExamTasks(Budget budget, OptionalInt examples, boolean showInputs)
     Goal goal = task.goal();
     List<List<Value>> unfilled = new ArrayList<>(goal.unfilled());
     task.heldOut().forEach(row -> unfilled.add(row.inputs()));
-    Goal wider =
-        Goal.identified(
-            goal.name(),
-            new Rows(goal.signature(), goal.examples(), unfilled),
-            goal.grammar(),
-            goal.budget());
-    return new Task(wider, task.family(), task.heldOut());
+    Rows wider = new Rows(goal.signature(), goal.examples(), unfilled);
+    return new Task(goal.asking(wider), task.family(), task.heldOut());
   }
 }

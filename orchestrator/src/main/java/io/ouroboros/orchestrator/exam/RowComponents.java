@@ -1,5 +1,6 @@
 package io.ouroboros.orchestrator.exam;
 
+import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Task;
 import io.ouroboros.agents.language.Value;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Which tasks hang together because they share an input row, directly or through others. What
 /// tasks of one component show counts once.
@@ -38,10 +38,7 @@ public final class RowComponents {
   }
 
   private static List<List<Value>> rows(Task task) {
-    return Stream.of(task.goal().examples(), task.heldOut())
-        .flatMap(List::stream)
-        .map(row -> row.inputs())
-        .toList();
+    return task.rows().stream().map(Example::inputs).toList();
   }
 
   private void join(int one, int other) {

@@ -84,9 +84,6 @@ class BenchLearnerCommandTest {
   }
 
   private static List<List<Value>> rows(List<Task> tasks) {
-    return tasks.stream()
-        .flatMap(task -> Stream.concat(task.goal().examples().stream(), task.heldOut().stream()))
-        .map(Example::inputs)
-        .toList();
+    return tasks.stream().flatMap(task -> task.rows().stream()).map(Example::inputs).toList();
   }
 }

@@ -1,12 +1,12 @@
 package io.ouroboros.agents.attempt.search;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Makes the terms that are near to the inputs, one or two calls with constants away, however dear
@@ -38,7 +38,7 @@ final class Nearby {
   private final Deque<Runnable> steps = new ArrayDeque<>();
   private final Map<Integer, Entry> parts = new HashMap<>();
   private final Deque<Phase> phases = new ArrayDeque<>(List.of(Phase.values()));
-  private final List<NearbyCalls> begun = new ArrayList<>();
+  private Optional<NearbyCalls> begun = Optional.empty();
   private Costs costs;
   private boolean callsInputs;
 
@@ -64,7 +64,6 @@ final class Nearby {
   /// Starts over with other costs.
   void reprice(Costs other) {
     costs = other;
-    begun.clear();
     steps.clear();
     parts.clear();
     phases.clear();
@@ -90,7 +89,7 @@ final class Nearby {
       case FAR_CALLS_OF_INPUTS -> begin(FAR);
       default -> callsInputs = false;
     }
-    NearbyCalls calls = begun.getFirst();
+    NearbyCalls calls = begun.orElseThrow();
     List<Entry> known =
         parts.values().stream().sorted(Comparator.comparingInt(Entry::inner)).toList();
     switch (phase) {
@@ -125,8 +124,7 @@ final class Nearby {
 
   private void begin(int farthest) {
     callsInputs = true;
-    begun.clear();
-    begun.add(new NearbyCalls(problem, trial, meter, costs, farthest));
+    begun = Optional.of(new NearbyCalls(problem, trial, meter, costs, farthest));
   }
 
   private void plan(NearbyCalls calls, List<Rule.Apply> rules, Entry part) {
