@@ -19,6 +19,9 @@ public record Architecture(int width, int layers, int heads, int rank, int rowTo
   /// About 1.4 million parameters with the text vocabulary: for CPU cores of its own.
   public static final Architecture CPU = new Architecture(160, 4, 4, 64, 96);
 
+  /// About 101 million parameters with the text vocabulary: for a GPU.
+  public static final Architecture GPU = new Architecture(768, 14, 12, 64, 96);
+
   /// Whether it reads bytes, rather than the relations of rows alone.
   boolean readsBytes() {
     return layers > 0;

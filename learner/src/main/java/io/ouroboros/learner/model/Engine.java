@@ -8,7 +8,8 @@ public sealed interface Engine {
   /// Networks run.
   ///
   /// @param version of PyTorch
-  record Present(String version) implements Engine {}
+  /// @param device `cpu` or `cuda`
+  record Present(String version, String device) implements Engine {}
 
   /// Networks do not run.
   ///
@@ -16,10 +17,16 @@ public sealed interface Engine {
   record Absent(String reason) implements Engine {}
 
   /// Starts the engine. The first start on a machine unpacks 448 MB below `cache`; a process starts
-  /// it once, and where it started first stays its place.
+  /// it once, and where it started first stays its place. All networks of the process run on the
+  /// device of the last start that succeeded.
   ///
   /// @param cache where the native libraries are unpacked
+  static Engine start(Path cache, DeviceChoice choice) {
+    return EngineStart.start(cache, choice);
+  }
+
+  /// Starts the engine on whatever device there is.
   static Engine start(Path cache) {
-    return EngineStart.start(cache);
+    return start(cache, DeviceChoice.AUTO);
   }
 }

@@ -1,6 +1,5 @@
 package io.ouroboros.learner.model;
 
-import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -28,7 +27,7 @@ final class GuideNet implements AutoCloseable {
   GuideNet(Architecture architecture, int contexts, int symbols) {
     this.architecture = architecture;
     layout = new WeightLayout(architecture, contexts, symbols);
-    manager = NDManager.newBaseManager(Device.cpu(), "PyTorch");
+    manager = EngineStart.manager();
     byte[] archive = ScriptArchive.of(new NetworkText(architecture, layout).write());
     try {
       module =

@@ -30,6 +30,11 @@ public record TrainSettings(
     }
   }
 
+  /// The same learning of another network.
+  public TrainSettings with(Architecture other) {
+    return new TrainSettings(Optional.of(other), optimizer, steps, goals, uniformShare);
+  }
+
   /// The same learning of the prior alone.
   public TrainSettings withoutNetwork() {
     return new TrainSettings(Optional.empty(), optimizer, steps, goals, uniformShare);

@@ -107,7 +107,8 @@ public final class PromotingNode implements AutoCloseable {
         Optional.of(journal),
         standard.searches(),
         standard.generations(),
-        false);
+        false,
+        standard.network());
   }
 
   private static Behavior<Void> guardian(

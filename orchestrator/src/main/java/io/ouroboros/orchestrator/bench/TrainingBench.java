@@ -23,8 +23,9 @@ import java.util.function.IntUnaryOperator;
 /// Trains a network for nothing but the figures: the time of a step, its share of what the machine
 /// can do, memory, and whether a long-trained network still learns.
 ///
+/// @param device that the engine runs on, in words
 /// @param architecture of the network
-public record TrainingBench(Architecture architecture) {
+public record TrainingBench(String device, Architecture architecture) {
   private static final Symbols SYMBOLS = Symbols.of(Vocabularies.text());
   private static final CostTable PRIOR = BuiltInGuide.handSet().prior();
   private static final Optimizer OPTIMIZER = TrainSettings.DEFAULT.optimizer();
@@ -57,6 +58,7 @@ public record TrainingBench(Architecture architecture) {
         onStep.accept(step + 1);
       }
       return new TrainingFigures(
+          device,
           new StepWork(tokens, operations),
           Percentiles.ofNanos(nanos),
           nanos.stream().mapToLong(Long::longValue).sum() / 1e9,

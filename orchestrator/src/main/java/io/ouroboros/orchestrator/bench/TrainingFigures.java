@@ -4,16 +4,18 @@ import io.ouroboros.learner.model.StepWork;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The figures of training on this machine.
+/// The figures of training on a device.
 ///
+/// @param device that they were measured on
 /// @param work of all steps
 /// @param times of the steps
 /// @param seconds of all steps
-/// @param peak operations a second of the machine's matrix products
+/// @param peak operations a second of the device's matrix products
 /// @param grownKilobytes by which the process grew after the first tenth of the steps
 /// @param plasticity steps of a long-trained network as a multiple of a fresh one's, each on
 ///   another family; empty where there is no such network
 public record TrainingFigures(
+    String device,
     StepWork work,
     Percentiles times,
     double seconds,
@@ -27,12 +29,13 @@ public record TrainingFigures(
   /// The figures for people, one a line.
   public List<String> lines() {
     return List.of(
+        FigureLine.of("device", device),
         FigureLine.of("step", times.inWords()),
         FigureLine.of(
             "tokens a second", "%,.0f, padding included".formatted(work.tokens() / seconds)),
         FigureLine.of(
             "matrix products",
-            "%.1f GFLOP/s, %.0f %% of the machine's %.1f"
+            "%.1f GFLOP/s, %.0f %% of the device's %.1f"
                 .formatted(
                     work.operations() / seconds / 1e9,
                     100 * work.operations() / seconds / peak,

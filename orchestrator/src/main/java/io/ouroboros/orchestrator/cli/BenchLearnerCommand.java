@@ -3,12 +3,13 @@ package io.ouroboros.orchestrator.cli;
 import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.goal.Budget;
 import io.ouroboros.agents.goal.Task;
-import io.ouroboros.learner.model.Architecture;
 import io.ouroboros.learner.model.Engine;
+import io.ouroboros.learner.model.Size;
 import io.ouroboros.orchestrator.bench.FreshLearner;
 import io.ouroboros.orchestrator.bench.RoundsBench;
 import io.ouroboros.orchestrator.bench.TrainingBench;
 import io.ouroboros.orchestrator.bench.TrainingFigures;
+import io.ouroboros.orchestrator.node.EngineWords;
 import io.ouroboros.orchestrator.settings.EngineCache;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class BenchLearnerCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "Task files (.json, .jsonl, .csv), or directories of them; without any: time of a"
-              + " training step, tokens a second, share of the machine's peak, memory, plasticity.")
+              + " training step, tokens a second, share of the device's peak, memory, plasticity.")
   private @Nullable List<Path> paths;
 
   @Option(
@@ -65,18 +66,6 @@ final class BenchLearnerCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  private enum Size {
-    SMALL,
-    CPU;
-
-    private Architecture architecture() {
-      return switch (this) {
-        case SMALL -> Architecture.SMALL;
-        case CPU -> Architecture.CPU;
-      };
-    }
-  }
-
   @Override
   public Integer call() throws Exception {
     if (paths == null) {
@@ -97,7 +86,7 @@ final class BenchLearnerCommand implements Callable<Integer> {
     }
     try (Progress progress = Progress.of(spec)) {
       TrainingFigures figures =
-          new TrainingBench(size.architecture())
+          new TrainingBench(EngineWords.of(engine), size.architecture())
               .run(
                   steps, done -> progress.show("bench learner, step %d/%d".formatted(done, steps)));
       progress.clear();

@@ -9,7 +9,8 @@ public final class EngineWords {
   /// One line.
   public static String of(Engine engine) {
     return switch (engine) {
-      case Engine.Present(String version) -> "PyTorch " + version;
+      case Engine.Present(String version, String device) ->
+          "PyTorch %s on %s".formatted(version, device);
       case Engine.Absent(String reason) ->
           "missing, so goals are served unguided by a network. " + reason;
     };

@@ -136,7 +136,7 @@ final class Guardian {
       ActorContext<Command> context, Premises premises, Parts parts, Engine engine) {
     Behavior<Learner.Command> learner =
         Learner.create(
-            Learning.SETTINGS,
+            Learning.settings(premises),
             Learning.surroundings(context.getSystem(), premises, parts.gatekeeper(), engine));
     return singleton(context, learner, "learner", DispatcherSelector.blocking());
   }

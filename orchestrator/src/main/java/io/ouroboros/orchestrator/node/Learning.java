@@ -27,15 +27,16 @@ import org.apache.pekko.persistence.query.PersistenceQuery;
 /// How a node's learner works: little and often, so that a laptop sees a generation before the gate
 /// within a minute or two.
 final class Learning {
-  static final Learner.Settings SETTINGS =
-      new Learner.Settings(
-          new Schedule(100, 3.0, 300),
-          new Window(2_000, 20_000),
-          TrainSettings.DEFAULT,
-          1,
-          Duration.ofSeconds(1));
-
   private Learning() {}
+
+  static Learner.Settings settings(Premises premises) {
+    return new Learner.Settings(
+        new Schedule(100, 3.0, 300),
+        new Window(2_000, 20_000),
+        TrainSettings.DEFAULT.with(premises.settings().network().size().architecture()),
+        1,
+        Duration.ofSeconds(1));
+  }
 
   static Learner.Surroundings surroundings(
       ActorSystem<?> system,

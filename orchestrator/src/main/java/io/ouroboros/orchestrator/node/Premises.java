@@ -29,7 +29,8 @@ record Premises(
       throws IOException {
     CompletableFuture<Engine> engine =
         settings.learning()
-            ? CompletableFuture.supplyAsync(() -> Engine.start(EngineCache.ofProcess()))
+            ? CompletableFuture.supplyAsync(
+                    () -> Engine.start(EngineCache.ofProcess(), settings.network().device()))
                 .exceptionally(failure -> new Engine.Absent(failure.toString()))
             : CompletableFuture.completedFuture(
                 new Engine.Absent("This node serves goals and does not learn."));

@@ -4,10 +4,8 @@ import io.ouroboros.orchestrator.tls.Identity;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The cluster that a node is part of.
 ///
@@ -36,7 +34,7 @@ public record Membership(
 
     /// The name in settings and in the cluster.
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Words.of(this);
     }
   }
 
@@ -47,9 +45,9 @@ public record Membership(
 
   static Membership read(SettingsReader reader) {
     Set<Role> roles =
-        reader.each("cluster.roles", Membership::role).stream().collect(Collectors.toSet());
+        Set.copyOf(reader.each("cluster.roles", word -> Words.parse(Role.class, word)));
     if (roles.isEmpty()) {
-      reader.refuse("cluster.roles", "must name at least one of " + words());
+      reader.refuse("cluster.roles", "must name at least one of " + Words.of(Role.class));
     }
     return new Membership(
         roles,
@@ -76,19 +74,6 @@ public record Membership(
       reader.refuse("tls", String.valueOf(wrong.getMessage()));
       return Optional.empty();
     }
-  }
-
-  private static Role role(String word) {
-    for (Role role : Role.values()) {
-      if (role.word().equals(word)) {
-        return role;
-      }
-    }
-    throw new IllegalArgumentException("(%s) must be one of %s".formatted(word, words()));
-  }
-
-  private static String words() {
-    return List.of(Role.values()).stream().map(Role::word).collect(Collectors.joining(", "));
   }
 
   private static String address(String seed) {

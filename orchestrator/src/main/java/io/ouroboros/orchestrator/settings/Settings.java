@@ -4,6 +4,8 @@ import io.ouroboros.agents.attempt.search.SearchMemory;
 import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.goal.Budget;
 import io.ouroboros.agents.journal.JournalDatabase;
+import io.ouroboros.learner.model.DeviceChoice;
+import io.ouroboros.learner.model.Size;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,7 +21,8 @@ public record Settings(
     Optional<JournalDatabase> journal,
     Searches searches,
     long generations,
-    boolean learning) {
+    boolean learning,
+    Network network) {
   /// The settings of a node that nobody configured.
   public static Settings standard() {
     try {
@@ -47,7 +50,10 @@ public record Settings(
                     reader.between("goals.evaluations", 1, 1_000_000_000),
                     reader.duration("goals.time"))),
             reader.bytes("generations.disk"),
-            reader.truth("learning"));
+            reader.truth("learning"),
+            new Network(
+                reader.word("network.device", DeviceChoice.class),
+                reader.word("network.size", Size.class)));
     if (settings.membership.isShared() && settings.journal.isEmpty()) {
       reader.refuse(
           "cluster.seeds",
@@ -65,17 +71,18 @@ public record Settings(
 
   /// The same settings for a node that keeps to itself and to its data directory.
   public Settings alone() {
-    return new Settings(ports, Membership.ALONE, Optional.empty(), searches, generations, learning);
+    return new Settings(
+        ports, Membership.ALONE, Optional.empty(), searches, generations, learning, network);
   }
 
   /// The same settings with other ports.
   public Settings with(Ports other) {
-    return new Settings(other, membership, journal, searches, generations, learning);
+    return new Settings(other, membership, journal, searches, generations, learning, network);
   }
 
   /// The same settings with learning on or off.
   public Settings withLearning(boolean on) {
-    return new Settings(ports, membership, journal, searches, generations, on);
+    return new Settings(ports, membership, journal, searches, generations, on, network);
   }
 
   /// The ports of a node, each in 0 to 65535; 0 lets the system choose.
@@ -87,6 +94,12 @@ public record Settings(
     /// Whatever is free on the loopback interface.
     public static final Ports ANY = new Ports("127.0.0.1", 0, 0);
   }
+
+  /// The network of a node.
+  ///
+  /// @param device what it runs on
+  /// @param size of the one that a learner trains
+  public record Network(DeviceChoice device, Size size) {}
 
   /// The searches of a node.
   ///

@@ -95,6 +95,16 @@ final class SettingsReader {
     return get(key, path -> values.getString(path), path -> defaults.getString(path));
   }
 
+  /// One of the words that name the constants of an enumeration.
+  <E extends Enum<E>> E word(String key, Class<E> all) {
+    try {
+      return Words.parse(all, text(key));
+    } catch (IllegalArgumentException wrong) {
+      refuse(key, String.valueOf(wrong.getMessage()));
+      return Words.parse(all, defaults.getString(ROOT + "." + key));
+    }
+  }
+
   /// The words of a list, each read by a function that refuses with an `IllegalArgumentException`.
   <T> List<T> each(String key, Function<String, T> read) {
     List<T> all = new ArrayList<>();

@@ -56,6 +56,7 @@ class BenchLearnerCommandTest {
 
     assertThat(typed.exitCode()).as(typed.errors()).isZero();
     assertThat(typed.output().lines())
+        .anyMatch(line -> line.matches("device +PyTorch .* on (cpu|cuda)"))
         .anyMatch(line -> line.matches("step +p50 \\d.*"))
         .anyMatch(line -> line.matches("tokens a second +[1-9].*"))
         .anyMatch(line -> line.matches("matrix products +[1-9].* GFLOP/s, [1-9]\\d* % of .*"))

@@ -7,6 +7,8 @@ import io.ouroboros.agents.attempt.search.SearchMemory;
 import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.goal.Budget;
 import io.ouroboros.agents.journal.JournalDatabase;
+import io.ouroboros.learner.model.DeviceChoice;
+import io.ouroboros.learner.model.Size;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +46,7 @@ class SettingsTest {
               generations { disk = 7 KiB }
               goals { evaluations = 4, time = 5s }
               learning = off
+              network { device = cuda, size = gpu }
             }
             """);
 
@@ -63,7 +66,8 @@ class SettingsTest {
                 new Settings.Searches(
                     3, new SearchMemory(6 << 20), new Budget(4, Duration.ofSeconds(5))),
                 7 << 10,
-                false));
+                false,
+                new Settings.Network(DeviceChoice.CUDA, Size.GPU)));
   }
 
   @Test
@@ -79,9 +83,10 @@ class SettingsTest {
                 ouroboros.cluster.seeds = ["nowhere", "a:1"]
                 ouroboros.journal.url = "jdbc:oracle:thin"
                 ouroboros.tls.key = /nowhere.pem
+                ouroboros.network.device = gpu
                 """))
         .isInstanceOf(BadInput.class)
-        .hasMessageContaining("9 problems")
+        .hasMessageContaining("10 problems")
         .hasMessageContaining("line 1: ouroboros.ports.grpc (70000) must be between 0 and 65535")
         .hasMessageContaining("line 2")
         .hasMessageContaining("line 3: ouroboros.goals.time (PT-1S) must be positive")
@@ -91,7 +96,9 @@ class SettingsTest {
         .hasMessageContaining("line 6: ouroboros.cluster.seeds (nowhere) must be like")
         .hasMessageContaining("line 6: ouroboros.cluster.seeds needs ouroboros.journal.url")
         .hasMessageContaining("ouroboros.tls needs all of certificate, key and authority")
-        .hasMessageContaining("line 7: ouroboros.journal.url (jdbc:oracle:thin) must begin");
+        .hasMessageContaining("line 7: ouroboros.journal.url (jdbc:oracle:thin) must begin")
+        .hasMessageContaining(
+            "line 9: ouroboros.network.device (gpu) must be one of auto, cpu, cuda");
   }
 
   @Test
