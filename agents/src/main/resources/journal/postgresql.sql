@@ -27,8 +27,6 @@ CREATE TABLE IF NOT EXISTS event_tag (
 
 CREATE INDEX IF NOT EXISTS event_tag_by_tag ON event_tag (tag, event_id);
 
-CREATE TABLE IF NOT EXISTS unfinished (persistence_id VARCHAR(255) PRIMARY KEY);
-
 CREATE TABLE IF NOT EXISTS snapshot (
   persistence_id VARCHAR(255) NOT NULL,
   sequence_number BIGINT NOT NULL,

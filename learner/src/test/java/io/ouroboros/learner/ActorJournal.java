@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
@@ -22,7 +23,7 @@ public final class ActorJournal {
   /// @param folder where the journal's files are
   public ActorJournal(Path folder) throws SQLException {
     database = JournalDatabase.h2(folder.resolve("journal"));
-    database.createTables();
+    database.createTables((_, _, _) -> Set.of());
     kit = ActorTestKit.create("journal", config());
   }
 

@@ -47,18 +47,34 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
   /// The databases that the journal works with.
   public enum Kind {
     /// A file that one process holds, or that a server of H2 does.
-    H2("org.h2.Driver", "slick.jdbc.H2Profile$", "/journal/h2.sql"),
+    H2(
+        "org.h2.Driver",
+        "slick.jdbc.H2Profile$",
+        "/journal/h2.sql",
+        """
+        CREATE TABLE IF NOT EXISTS "unfinished" ("persistence_id" VARCHAR(255) PRIMARY KEY)
+        AS SELECT * FROM TABLE("persistence_id" VARCHAR(255) = ?)
+        """),
     /// A server that many nodes share.
-    POSTGRESQL("org.postgresql.Driver", "slick.jdbc.PostgresProfile$", "/journal/postgresql.sql");
+    POSTGRESQL(
+        "org.postgresql.Driver",
+        "slick.jdbc.PostgresProfile$",
+        "/journal/postgresql.sql",
+        """
+        CREATE TABLE IF NOT EXISTS unfinished (persistence_id VARCHAR(255) PRIMARY KEY);
+        INSERT INTO unfinished SELECT unnest(?)
+        """);
 
     private final String driver;
     private final String profile;
     private final String tables;
+    private final String list;
 
-    Kind(String driver, String profile, String tables) {
+    Kind(String driver, String profile, String tables, String list) {
       this.driver = driver;
       this.profile = profile;
       this.tables = tables;
+      this.list = list;
     }
   }
 
@@ -108,12 +124,14 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
   /// Makes the tables that are missing; to be called before the actor system starts. Several nodes
   /// may do so at the same time.
   ///
+  /// @param marks tells what is unfinished in a journal that has no list of it yet
   /// @throws SQLException when the database cannot be reached or says no
-  public void createTables() throws SQLException {
+  public void createTables(EventMarks marks) throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute(script());
+      UnfinishedList.make(connection, kind.list, marks);
       connection.commit();
     }
   }

@@ -9,18 +9,22 @@ import java.util.List;
 
 /// The formats of [GoalEvent].
 final class EventFormats {
+  static final String SUBMITTED = "eS";
+  static final String ATTEMPT_ENDED = "eA";
+  static final String CANCEL_REQUESTED = "eC";
+
   private EventFormats() {}
 
   static List<Format<?, ?>> all() {
     return List.of(
         new Format<>(
-            "eS",
+            SUBMITTED,
             GoalEvent.Submitted.class,
             EventWire::toWire,
             GoalSubmitted.parser(),
             EventWire::fromWire),
         new Format<>(
-            "eA",
+            ATTEMPT_ENDED,
             GoalEvent.AttemptEnded.class,
             EventWire::toWire,
             AttemptEnded.parser(),
@@ -32,7 +36,7 @@ final class EventFormats {
             ExperienceGained.parser(),
             EventWire::fromWire),
         new Format<>(
-            "eC",
+            CANCEL_REQUESTED,
             GoalEvent.CancelRequested.class,
             _ -> GoalCancelRequested.getDefaultInstance(),
             GoalCancelRequested.parser(),

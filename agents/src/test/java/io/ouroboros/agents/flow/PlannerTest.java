@@ -193,16 +193,13 @@ class PlannerTest {
     AttemptQueue.Offer first = node.offerOf(goal.id());
     int hidden = first.attempt().plan().withheld().getFirst();
 
-    first.replyTo().tell(Judge.judge(Samples.found(first.attempt(), unlike(hidden))));
+    first
+        .replyTo()
+        .tell(Judge.judge(Samples.found(first.attempt(), Samples.doublingAllBut(hidden))));
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> node.offerOf(goal.id()).attempt().id().number() == 2);
     return hidden;
-  }
-
-  /// Doubles every row but one.
-  private static String unlike(int row) {
-    return "(str.++ x0 (str.replace x0 \"r%d\" \"\"))".formatted(row);
   }
 
   @Test

@@ -37,6 +37,11 @@ public final class Samples {
             .toArray(Example[]::new));
   }
 
+  /// A program that doubles every row of such a goal but one.
+  public static String doublingAllBut(int row) {
+    return "(str.++ x0 (str.replace x0 \"r%d\" \"\"))".formatted(row);
+  }
+
   /// A goal with one text column and these examples.
   public static Goal goal(String id, Example... examples) {
     return new Goal(

@@ -9,6 +9,7 @@ import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.goal.GoalId;
 import io.ouroboros.agents.guide.OracleProtocol;
 import io.ouroboros.agents.journal.JournalDatabase;
+import io.ouroboros.agents.wire.GoalMarks;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -80,7 +81,7 @@ final class TestNode implements AutoCloseable {
 
   private static JournalDatabase journal(Path folder) throws SQLException {
     JournalDatabase journal = JournalDatabase.h2(folder.resolve("journal"));
-    journal.createTables();
+    journal.createTables(GoalMarks::of);
     return journal;
   }
 
@@ -104,6 +105,7 @@ final class TestNode implements AutoCloseable {
       pekko.cluster.sharding.waiting-for-state-timeout = 500ms
       pekko.cluster.sharding.retry-interval = 200ms
       pekko.actor.testkit.typed.single-expect-default = 20s
+      pekko.actor.testkit.typed.system-shutdown-default = 30s
       """;
 
   ActorTestKit kit() {

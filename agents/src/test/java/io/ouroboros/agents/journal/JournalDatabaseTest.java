@@ -7,24 +7,27 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JournalDatabaseTest {
+  private static final EventMarks NOTHING_SAID = (_, _, _) -> Set.of();
+
   @TempDir Path folder;
 
   @Test
   void makingTheTablesTwiceChangesNothing() throws SQLException {
     JournalDatabase database = JournalDatabase.h2(folder.resolve("journal"));
-    database.createTables();
+    database.createTables(NOTHING_SAID);
 
-    assertThatCode(database::createTables).doesNotThrowAnyException();
+    assertThatCode(() -> database.createTables(NOTHING_SAID)).doesNotThrowAnyException();
   }
 
   @Test
   void knowsHowLongAgoAClusterLived() throws SQLException {
     JournalDatabase database = JournalDatabase.h2(folder.resolve("journal"));
-    database.createTables();
+    database.createTables(NOTHING_SAID);
     assertThat(database.sincePulse()).isGreaterThan(Duration.ofDays(9_000));
 
     database.pulse();
@@ -39,7 +42,7 @@ class JournalDatabaseTest {
   @Test
   void listsWhatChangedLastHoweverFarBackItIs() throws SQLException {
     JournalDatabase database = JournalDatabase.h2(folder.resolve("journal"));
-    database.createTables();
+    database.createTables(NOTHING_SAID);
     try (var connection = database.connect()) {
       write(connection, "goal|a", 0);
       write(connection, "goal|b", 0);

@@ -3,6 +3,7 @@ package io.ouroboros.orchestrator.bench;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.ouroboros.agents.journal.JournalDatabase;
+import io.ouroboros.agents.wire.GoalMarks;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.NodeAddress;
 import io.ouroboros.protocol.v1.GoalsGrpc;
@@ -47,7 +48,7 @@ public final class StartBench {
 
   /// Starts a node on an empty journal, and pursues a few goals there.
   public Figures empty() throws InterruptedException, SQLException {
-    journal.createTables();
+    journal.createTables(GoalMarks::of);
     long start = System.nanoTime();
     try (RunningCluster cluster = cluster("empty");
         GoalLoad load = new GoalLoad(cluster.addresses())) {

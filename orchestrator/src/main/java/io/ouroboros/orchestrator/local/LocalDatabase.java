@@ -1,6 +1,7 @@
 package io.ouroboros.orchestrator.local;
 
 import io.ouroboros.agents.journal.JournalDatabase;
+import io.ouroboros.agents.wire.GoalMarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public final class LocalDatabase implements AutoCloseable {
     try {
       String password = password(directory.resolve(NAME + ".password"));
       JournalDatabase file = JournalDatabase.h2(directory.resolve(NAME), USER, password);
-      file.createTables();
+      file.createTables(GoalMarks::of);
       Server server =
           Server.createTcpServer("-tcpPort", "0", "-baseDir", directory.toString(), "-ifExists")
               .start();

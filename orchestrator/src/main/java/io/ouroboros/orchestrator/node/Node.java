@@ -3,6 +3,7 @@ package io.ouroboros.orchestrator.node;
 import io.ouroboros.agents.flow.Goals;
 import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.journal.JournalDatabase;
+import io.ouroboros.agents.wire.GoalMarks;
 import io.ouroboros.learner.cycle.Learner;
 import io.ouroboros.learner.cycle.LearnerStatus;
 import io.ouroboros.learner.gate.Gatekeeper;
@@ -138,7 +139,7 @@ public final class Node implements AutoCloseable {
 
   private static void createTables(JournalDatabase journal) throws BadInput {
     try {
-      journal.createTables();
+      journal.createTables(GoalMarks::of);
     } catch (SQLException unusable) {
       throw new BadInput(journal.url(), "The journal cannot be opened: " + unusable.getMessage());
     }
