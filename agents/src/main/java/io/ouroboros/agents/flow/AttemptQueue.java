@@ -71,7 +71,7 @@ public final class AttemptQueue extends AbstractBehavior<AttemptQueue.Command> {
   private final Map<AttemptId, ActorRef<Command>> lent = new HashMap<>();
   private final Set<AttemptId> borrowed = new HashSet<>();
   private final Map<AttemptId, Offer> offers = new HashMap<>();
-  private final Deque<AttemptId> waiting = new ArrayDeque<>();
+  private final SequencedSet<AttemptId> waiting = new LinkedHashSet<>();
   private final Map<ActorRef<Worker.Command>, AttemptId> held = new HashMap<>();
   private final SequencedSet<ActorRef<Worker.Command>> idle = new LinkedHashSet<>();
   private GoalNews.Queued told = new GoalNews.Queued(0, 0);
