@@ -7,17 +7,22 @@ import java.util.function.IntUnaryOperator;
 /// The entries of a shelf by what they cost in one slot. They are sorted only as far as somebody
 /// asks: most of them cost more in most slots than a short search ever comes to.
 final class Levels {
-  private static final int FIRST_HORIZON = 64;
+  /// How many steps more than asked for are sorted at once.
+  private static final int STRIDE = 16;
 
   private final Bucket entries;
   private final IntUnaryOperator price;
-  private final BitSet filled = new BitSet(FIRST_HORIZON);
+  private final BitSet filled = new BitSet();
   private Bucket[] buckets = {};
 
   /// How many entries were looked at.
   private int known;
 
   private int dearest;
+
+  /// The least cost of those that are not sorted in yet.
+  private int beyond = Integer.MAX_VALUE;
+
   private int count;
 
   /// @param entries of the shelf, which may get more
@@ -32,10 +37,11 @@ final class Levels {
     while (known < entries.size()) {
       take(known++, 0);
     }
-    if (steps >= buckets.length && dearest >= buckets.length) {
+    if (steps >= beyond) {
       int before = buckets.length;
-      buckets = Arrays.copyOf(buckets, Math.max(FIRST_HORIZON, Math.max(steps + 1, 2 * before)));
+      buckets = Arrays.copyOf(buckets, Math.max(steps + STRIDE, before + before / 2));
       Arrays.fill(buckets, before, buckets.length, Bucket.NONE);
+      beyond = Integer.MAX_VALUE;
       for (int i = 0; i < known; i++) {
         take(i, before);
       }
@@ -46,14 +52,20 @@ final class Levels {
   private void take(int index, int least) {
     int steps = price.applyAsInt(index);
     dearest = Math.max(dearest, steps);
-    if (steps >= least && steps < buckets.length) {
-      if (buckets[steps] == Bucket.NONE) {
-        buckets[steps] = new Bucket();
-        filled.set(steps);
-        count++;
-      }
-      buckets[steps].add(entries, index);
+    if (steps >= buckets.length) {
+      beyond = Math.min(beyond, steps);
+    } else if (steps >= least) {
+      place(index, steps);
     }
+  }
+
+  private void place(int index, int steps) {
+    if (buckets[steps] == Bucket.NONE) {
+      buckets[steps] = new Bucket();
+      filled.set(steps);
+      count++;
+    }
+    buckets[steps].add(entries, index);
   }
 
   /// The entries that cost so many steps. There may be more of them as the search goes on.
