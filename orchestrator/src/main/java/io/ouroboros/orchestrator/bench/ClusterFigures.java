@@ -25,7 +25,15 @@ public record ClusterFigures(
     lines.add(FigureLine.of("submission to end", round.latencies().inWords()));
     lines.add(
         FigureLine.of("memory of the nodes", "%,.0f MB".formatted(memory / KILOBYTES_A_MEGABYTE)));
-    double whole = use.seconds().values().stream().mapToDouble(Double::doubleValue).sum();
+    double whole = use.whole();
+    lines.add(
+        FigureLine.of(
+            "processors",
+            "%.2f of %d used, %.2f ms a goal"
+                .formatted(
+                    whole / (round.nanos() / 1e9),
+                    Runtime.getRuntime().availableProcessors(),
+                    1e3 * whole / round.goals())));
     use.seconds()
         .forEach((part, seconds) ->
             lines.add(

@@ -10,8 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Processor seconds by the part that took them; `other` is above all what compiles and what
-/// collects garbage.
+/// Processor seconds by the part that took them; `other` is what no part of a node accounts for.
 record CpuUse(Map<String, Double> seconds) {
   private static final Pattern PART =
       Pattern.compile("ouroboros_cpu_seconds\\{part=\"([a-z]+)\"} (\\S+)");
@@ -31,6 +30,10 @@ record CpuUse(Map<String, Double> seconds) {
         seconds.merge(part.group(1), spent, Double::sum);
         inParts += spent;
       }
+      for (var own : JvmThreads.seconds(node.pid()).entrySet()) {
+        seconds.merge(own.getKey(), own.getValue(), Double::sum);
+        inParts += own.getValue();
+      }
       double whole = ProcessHandle.of(node.pid()).map(CpuUse::seconds).orElse(0.0);
       seconds.merge("other", whole - inParts, Double::sum);
     }
@@ -48,6 +51,11 @@ record CpuUse(Map<String, Double> seconds) {
   /// What a process has taken without its children, in seconds.
   static double seconds(ProcessHandle process) {
     return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / NANOS_A_SECOND;
+  }
+
+  /// All of it together.
+  double whole() {
+    return seconds.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
   /// What was taken since.
