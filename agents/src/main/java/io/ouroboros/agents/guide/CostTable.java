@@ -43,8 +43,8 @@ public final class CostTable {
 
   /// Takes the shares of symbols as they are; a symbol costs nothing where its share is above 1.
   ///
-  /// @param shares [C, S], not negative, 0 for symbols that are never asked for in a context;
-  ///   contexts with the same row are alike
+  /// @param shares [C, S], not negative, 0 for symbols that are never asked for in a context; not
+  ///   copied; contexts with the same row are alike
   public static CostTable ofShares(double[][] shares) {
     IdentityHashMap<double[], Integer> first = new IdentityHashMap<>();
     int[] alike = new int[shares.length];
@@ -54,8 +54,7 @@ public final class CostTable {
       Integer before = first.putIfAbsent(shares[context], context);
       alike[context] = before == null ? context : before;
       bits[context] = before == null ? bits(shares[context]) : bits[before];
-      table.shares.set(
-          context, before == null ? shares[context].clone() : table.shares.get(before));
+      table.shares.set(context, shares[alike[context]]);
     }
     table.alike = alike;
     return table;
@@ -74,7 +73,8 @@ public final class CostTable {
   private static float[] bits(double[] shares) {
     float[] bits = new float[shares.length];
     for (int symbol = 0; symbol < bits.length; symbol++) {
-      bits[symbol] = bits(shares[symbol]);
+      double share = shares[symbol];
+      bits[symbol] = share == 0 ? Float.MAX_VALUE : (float) Math.max(0, -Powers.log2(share));
     }
     return bits;
   }

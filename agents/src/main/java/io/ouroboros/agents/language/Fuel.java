@@ -1,5 +1,7 @@
 package io.ouroboros.agents.language;
 
+import java.util.List;
+
 /// What running a program on one row may still cost, in steps: one for each call, and one for each
 /// UTF-16 unit of a text that goes into it or comes out of it.
 public final class Fuel {
@@ -29,6 +31,15 @@ public final class Fuel {
   boolean burn(long steps) {
     burnt += steps;
     return burnt <= most;
+  }
+
+  /// The steps that a call takes.
+  public static long steps(List<Value> arguments, Value result) {
+    long steps = 1 + steps(result);
+    for (Value argument : arguments) {
+      steps += steps(argument);
+    }
+    return steps;
   }
 
   /// The steps that a value is worth.

@@ -1,9 +1,9 @@
 package io.ouroboros.learner.model;
 
 import io.ouroboros.agents.guide.CostTable;
+import io.ouroboros.agents.guide.Powers;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Type;
-import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -112,14 +112,15 @@ public final class TypedCosts {
   /// @param residuals C × S, context by context
   CostTable shifted(float[] residuals, Shares shares) {
     double[][] mixed = new double[likelihoods.length][];
-    Map<Sameness, double[]> rows = new HashMap<>();
+    Map<Kind, double[]> rows = new HashMap<>();
     for (int context = 0; context < mixed.length; context++) {
-      FloatBuffer own = FloatBuffer.wrap(residuals, context * types.length, types.length).slice();
       int first = alike[context];
       int[] symbols = standing[context];
+      int start = context * types.length;
       mixed[context] =
           rows.computeIfAbsent(
-              new Sameness(first, symbols.length, own), _ -> mixed(first, symbols, own, shares));
+              new Kind(first, symbols.length, new Residuals(residuals, start, types.length)),
+              _ -> mixed(first, symbols, residuals, start, shares));
     }
     return CostTable.ofShares(mixed);
   }
@@ -128,23 +129,29 @@ public final class TypedCosts {
   ///
   /// @param first the first context that costs the same in the reference
   /// @param symbols how many may stand there
-  private record Sameness(int first, int symbols, FloatBuffer residuals) {}
+  private record Kind(int first, int symbols, Residuals residuals) {}
 
-  private double[] mixed(int context, int[] symbols, FloatBuffer residuals, Shares shares) {
+  private double[] mixed(int context, int[] symbols, float[] residuals, int start, Shares shares) {
     double[] weights = new double[types.length];
     double[] sums = new double[TYPES.size()];
     for (int symbol : symbols) {
-      double residual = Math.clamp(residuals.get(symbol), -STEEP, STEEP);
-      weights[symbol] = likelihoods[context][symbol] * Math.exp(residual);
+      double residual = Math.clamp(residuals[start + symbol], -STEEP, STEEP);
+      weights[symbol] = likelihoods[context][symbol] * Powers.exp(residual);
       sums[types[symbol]] += weights[symbol];
+    }
+    double[] even = new double[sums.length];
+    double[] scale = new double[sums.length];
+    for (int type = 0; type < sums.length; type++) {
+      double mass = masses[context][type];
+      even[type] = shares.even() * Math.min(MOST, mass / symbolsOfType[type]);
+      scale[type] = mass / sums[type];
     }
     double own = 1 - shares.even() - shares.known();
     for (int symbol : symbols) {
       int type = types[symbol];
-      double mass = masses[context][type];
       weights[symbol] =
-          own * Math.min(MOST, weights[symbol] / sums[type] * mass)
-              + shares.even() * Math.min(MOST, mass / symbolsOfType[type])
+          own * Math.min(MOST, weights[symbol] * scale[type])
+              + even[type]
               + shares.known() * likelihoods[context][symbol];
     }
     return weights;

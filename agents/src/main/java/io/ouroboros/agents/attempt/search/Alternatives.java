@@ -25,7 +25,9 @@ final class Alternatives {
   private final ValueStore values;
   private final Meter meter;
   private final Room room;
-  private final Map<Integer, List<Entry>> byValue = new HashMap<>();
+
+  /// By the number of the value.
+  private final List<List<Entry>> byValue = new ArrayList<>();
 
   /// The parts of each program that was varied, in the order of the text.
   private final Map<Term, List<Part>> parts = new HashMap<>();
@@ -48,8 +50,18 @@ final class Alternatives {
   void add(Entry entry) {
     if (entry.isFlat() && mayTake(entry.rule(), entry.value()) && room.take(BYTES)) {
       taken += BYTES;
-      byValue.computeIfAbsent(entry.value(), _ -> new ArrayList<>()).add(entry);
+      while (byValue.size() <= entry.value()) {
+        byValue.add(List.of());
+      }
+      if (byValue.get(entry.value()).isEmpty()) {
+        byValue.set(entry.value(), new ArrayList<>());
+      }
+      byValue.get(entry.value()).add(entry);
     }
+  }
+
+  private List<Entry> known(int value) {
+    return value >= 0 && value < byValue.size() ? byValue.get(value) : List.of();
   }
 
   private boolean mayTake(Rule rule, int value) {
@@ -59,9 +71,13 @@ final class Alternatives {
         || !values.varies(value)) {
       return false;
     }
-    List<Entry> known = byValue.getOrDefault(value, List.of());
-    return known.size() < MOST
-        && known.stream().noneMatch(entry -> entry.symbol() == rule.symbol());
+    List<Entry> known = known(value);
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).symbol() == rule.symbol()) {
+        return false;
+      }
+    }
+    return known.size() < MOST;
   }
 
   /// Forgets everything, because costs have changed.
@@ -133,7 +149,7 @@ final class Alternatives {
 
     /// Tries the terms of its value that were not tried before.
     void vary(Consumer<Term> variants) {
-      List<Entry> known = byValue.getOrDefault(values.find(texts), List.of());
+      List<Entry> known = known(values.find(texts));
       while (tried < known.size()) {
         Term other = known.get(tried++).term();
         if (!other.equals(term) && meter.spend(Counted.TERMS)) {

@@ -1,10 +1,13 @@
 package io.ouroboros.agents.attempt.search;
 
+import java.util.Arrays;
+
 /// The ways to fill the places of one rule with terms of the bank.
 final class Combinations {
   private final Bank bank;
   private final Call call;
   private final Levels[] places;
+  private final int least;
 
   Combinations(Bank bank, Call call) {
     this.bank = bank;
@@ -13,6 +16,7 @@ final class Combinations {
     for (int place = 0; place < places.length; place++) {
       places[place] = bank.at(call.rule(), place);
     }
+    least = Arrays.stream(places).mapToInt(Levels::least).sum();
   }
 
   /// The most steps that the arguments at a place and all after it cost together.
@@ -31,7 +35,7 @@ final class Combinations {
     if (places.length == 0) {
       return steps != 0 || bank.make(call, 0);
     }
-    return steps < places.length || fill(0, steps, steps);
+    return steps < least || fill(0, steps, steps);
   }
 
   /// Fills the places that are left, so that together they cost exactly `steps`: the first of them

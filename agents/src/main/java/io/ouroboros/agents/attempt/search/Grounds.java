@@ -5,12 +5,9 @@ import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.goal.Signature;
 import io.ouroboros.agents.language.Evaluator;
-import io.ouroboros.agents.language.Fuel;
-import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Value;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 
 /// What the merit of programs for a goal is judged on, beside its text: examples, rows to fill, and
 /// changed rows.
@@ -49,7 +46,9 @@ public record Grounds(
 
   /// The merit of a candidate.
   public Merit merit(Candidate candidate) {
-    return merit(candidate, behaviour(candidate.program(), _ -> true));
+    List<Value> behaviour =
+        rows().stream().map(row -> Evaluator.evaluate(candidate.program(), row)).toList();
+    return merit(candidate, behaviour);
   }
 
   /// The merit of a candidate of which is known what it does on the unfilled rows and then on the
@@ -58,24 +57,8 @@ public record Grounds(
     return Merit.of(candidate.program(), candidate.bits(), behaviour, this);
   }
 
-  /// What a program does where no answer is known: on the unfilled rows, then on the changed ones.
-  ///
-  /// @param work told of the steps that each row took; rows after it says no have the empty value
-  List<Value> behaviour(Term program, LongPredicate work) {
-    int rows = unfilled.size() + changed.size();
-    List<Value> values = new ArrayList<>(rows);
-    boolean goesOn = true;
-    for (int row = 0; row < rows; row++) {
-      Fuel fuel = Fuel.usual();
-      values.add(
-          goesOn ? Evaluator.evaluate(program, inputs(row), fuel) : signature.output().empty());
-      goesOn = goesOn && work.test(fuel.burnt());
-    }
-    return values;
-  }
-
-  private List<Value> inputs(int row) {
-    int first = unfilled.size();
-    return row < first ? unfilled.get(row) : changed.get(row - first).inputs();
+  /// The rows on which programs are told apart: the unfilled ones, then the changed ones.
+  List<List<Value>> rows() {
+    return Stream.concat(unfilled.stream(), changed.stream().map(ChangedRow::inputs)).toList();
   }
 }

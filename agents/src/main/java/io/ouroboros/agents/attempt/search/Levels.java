@@ -2,7 +2,6 @@ package io.ouroboros.agents.attempt.search;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntUnaryOperator;
 
 /// The entries of a shelf by what they cost in one slot. They are sorted only as far as somebody
 /// asks: most of them cost more in most slots than a short search ever comes to.
@@ -10,8 +9,9 @@ final class Levels {
   /// How many steps more than asked for are sorted at once.
   private static final int STRIDE = 16;
 
-  private final Bucket entries;
-  private final IntUnaryOperator price;
+  private final Entries entries;
+  private final int[] prices;
+  private final int cheapest;
   private final BitSet filled = new BitSet();
   private Bucket[] buckets = {};
 
@@ -26,10 +26,16 @@ final class Levels {
   private int count;
 
   /// @param entries of the shelf, which may get more
-  /// @param price gives the steps that the entry of an index costs in the slot, at least 1
-  Levels(Bucket entries, IntUnaryOperator price) {
+  /// @param prices the steps that symbols cost in the slot, by place; at least 1
+  Levels(Entries entries, int[] prices) {
     this.entries = entries;
-    this.price = price;
+    this.prices = prices;
+    cheapest = Arrays.stream(prices).min().orElse(1);
+  }
+
+  /// What every entry costs at the least.
+  int least() {
+    return cheapest;
   }
 
   /// Sorts what costs at most so many steps.
@@ -50,7 +56,7 @@ final class Levels {
 
   /// Sorts an entry in, if it costs at least so many steps and is within the horizon.
   private void take(int index, int least) {
-    int steps = price.applyAsInt(index);
+    int steps = entries.price(index, prices);
     dearest = Math.max(dearest, steps);
     if (steps >= buckets.length) {
       beyond = Math.min(beyond, steps);
@@ -65,7 +71,7 @@ final class Levels {
       filled.set(steps);
       count++;
     }
-    buckets[steps].add(entries, index);
+    buckets[steps].add(entries.bucket(), index);
   }
 
   /// The entries that cost so many steps. There may be more of them as the search goes on.

@@ -43,7 +43,7 @@ public record Merit(double bits, int copied, int unread, double unsteady, double
     return new Merit(
         bits,
         grounds.free() ? copied(program, grounds) : 0,
-        grounds.free() ? grounds.signature().inputs().size() - read(program).cardinality() : 0,
+        grounds.free() ? grounds.signature().inputs().size() - read(program) : 0,
         unsteady(program, behaviour, grounds),
         strays(behaviour, grounds));
   }
@@ -73,8 +73,13 @@ public record Merit(double bits, int copied, int unread, double unsteady, double
       case Term.Input _ -> 0;
       case Term.Constant constant -> copied(constant.value(), grounds);
       case Term.Call call when call.primitive().result() == Type.BOOL -> 0;
-      case Term.Call call ->
-          call.arguments().stream().mapToInt(argument -> copied(argument, grounds)).sum();
+      case Term.Call call -> {
+        int copied = 0;
+        for (Term argument : call.arguments()) {
+          copied += copied(argument, grounds);
+        }
+        yield copied;
+      }
     };
   }
 
@@ -94,14 +99,18 @@ public record Merit(double bits, int copied, int unread, double unsteady, double
                 row -> row.output() instanceof Value.Text(String answer) && answer.contains(text));
   }
 
-  private static BitSet read(Term program) {
+  private static int read(Term program) {
     BitSet read = new BitSet();
+    read(program, read);
+    return read.cardinality();
+  }
+
+  private static void read(Term program, BitSet read) {
     switch (program) {
       case Term.Input input -> read.set(input.index());
       case Term.Constant _ -> {}
-      case Term.Call call -> call.arguments().forEach(argument -> read.or(read(argument)));
+      case Term.Call call -> call.arguments().forEach(argument -> read(argument, read));
     }
-    return read;
   }
 
   private static double unsteady(Term program, List<Value> behaviour, Grounds grounds) {

@@ -12,23 +12,15 @@ final class Shelf {
   private static final int BYTES_A_SLOT = 8;
 
   private final Slots slots;
-  private final Bucket entries = new Bucket();
+  private final Entries entries = new Entries();
   private final Levels[] levels;
   private int[] firstOfValue = new int[256];
   private int[] next = new int[64];
-  private int[] places = new int[64];
-  private int[] inner = new int[64];
-  private int count;
 
   Shelf(Slots slots) {
     this.slots = slots;
     levels = new Levels[slots.count()];
-    Arrays.setAll(
-        levels,
-        slot -> {
-          int[] steps = slots.steps(slot);
-          return new Levels(entries, index -> inner[index] + steps[places[index]]);
-        });
+    Arrays.setAll(levels, slot -> new Levels(entries, slots.steps(slot)));
     Arrays.fill(firstOfValue, NONE);
   }
 
@@ -37,7 +29,7 @@ final class Shelf {
     int other = value < firstOfValue.length ? firstOfValue[value] : NONE;
     int place = other == NONE ? 0 : slots.place(symbol);
     while (other != NONE) {
-      if (inner[other] - innerSteps <= slots.margin(places[other], place)) {
+      if (entries.inner(other) - innerSteps <= slots.margin(entries.place(other), place)) {
         return false;
       }
       other = next[other];
@@ -48,11 +40,10 @@ final class Shelf {
   /// Puts an entry on the shelf.
   void add(Entry entry) {
     makeRoom(entry.value());
-    next[count] = firstOfValue[entry.value()];
-    places[count] = slots.place(entry.symbol());
-    inner[count] = entry.inner();
-    firstOfValue[entry.value()] = count++;
-    entries.add(entry);
+    int number = entries.size();
+    next[number] = firstOfValue[entry.value()];
+    firstOfValue[entry.value()] = number;
+    entries.add(entry, slots.place(entry.symbol()));
   }
 
   private void makeRoom(int value) {
@@ -61,10 +52,8 @@ final class Shelf {
       firstOfValue = Arrays.copyOf(firstOfValue, Math.max(value + 1, 2 * known));
       Arrays.fill(firstOfValue, known, firstOfValue.length, NONE);
     }
-    if (count == next.length) {
-      next = Arrays.copyOf(next, 2 * count);
-      places = Arrays.copyOf(places, 2 * count);
-      inner = Arrays.copyOf(inner, 2 * count);
+    if (entries.size() == next.length) {
+      next = Arrays.copyOf(next, 2 * next.length);
     }
   }
 

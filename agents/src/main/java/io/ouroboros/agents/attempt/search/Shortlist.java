@@ -34,6 +34,7 @@ final class Shortlist {
   private final Grounds grounds;
   private final Meter meter;
   private final Room room;
+  private final Behaviours behaviours;
   private final Map<Term, Offered> offered = new HashMap<>();
   private final Map<Object, Found> byBehaviour = new HashMap<>();
 
@@ -49,6 +50,7 @@ final class Shortlist {
     this.grounds = grounds;
     this.meter = meter;
     this.room = room;
+    behaviours = new Behaviours(grounds.rows(), room);
   }
 
   /// Offers a program that is right on the shown rows.
@@ -66,7 +68,7 @@ final class Shortlist {
     if (before != null || room.take(BYTES)) {
       offered.put(term, new Offered(steps, evaluations));
     }
-    List<Value> behaviour = grounds.behaviour(term, burnt -> meter.work(RUNS_A_ROW * (int) burnt));
+    List<Value> behaviour = behaviours.of(term, burnt -> meter.work(RUNS_A_ROW * (int) burnt));
     Found found = new Found(term, steps, Merit.of(term, bits, behaviour, grounds), evaluations);
     if (byBehaviour.isEmpty()) {
       firstAt = meter.spent();
@@ -80,7 +82,9 @@ final class Shortlist {
       return;
     }
     byBehaviour.put(behaviour, found);
-    ranking.remove(known);
+    if (known != null) {
+      ranking.remove(Collections.binarySearch(ranking, known, Found.BEST_FIRST));
+    }
     int place = Collections.binarySearch(ranking, found, Found.BEST_FIRST);
     ranking.add(place < 0 ? -1 - place : place, found);
     if (ranking.size() > MOST) {
@@ -159,19 +163,15 @@ final class Shortlist {
   /// @param evaluations the count when it was first offered
   private record Offered(int steps, long evaluations) {}
 
-  /// @param text the term as text, which ranks what is equal otherwise
-  private record Found(Term term, String text, int steps, Merit merit, long evaluations) {
+  private record Found(Term term, int steps, Merit merit, long evaluations) {
+    /// Their texts rank programs that are equal otherwise.
     private static final Comparator<Found> BEST_FIRST =
         Comparator.comparing(Found::merit)
             .thenComparingLong(Found::evaluations)
-            .thenComparing(Found::text);
-
-    private Found(Term term, int steps, Merit merit, long evaluations) {
-      this(term, term.toString(), steps, merit, evaluations);
-    }
+            .thenComparing(found -> found.term().toString());
 
     private Found at(int otherSteps) {
-      return new Found(term, text, otherSteps, merit.at(Costs.bits(otherSteps)), evaluations);
+      return new Found(term, otherSteps, merit.at(Costs.bits(otherSteps)), evaluations);
     }
   }
 }

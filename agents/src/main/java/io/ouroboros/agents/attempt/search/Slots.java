@@ -15,6 +15,10 @@ final class Slots {
   private final Map<Integer, Integer> slots = new HashMap<>();
   private final int[] places;
   private final int[] least;
+
+  /// What each symbol costs in all slots, by place.
+  private final int[][] bySymbol;
+
   private final int[][] margins;
 
   /// @param symbols the symbols of the nonterminal's productions
@@ -30,7 +34,9 @@ final class Slots {
     }
     places = new int[sorted.length == 0 ? 0 : sorted[sorted.length - 1] + 1];
     Arrays.setAll(places, symbol -> Math.max(0, Arrays.binarySearch(sorted, symbol)));
-    least = lowest(sorted.length);
+    bySymbol = new int[sorted.length][];
+    Arrays.setAll(bySymbol, place -> steps.stream().mapToInt(row -> row[place]).toArray());
+    least = Arrays.stream(bySymbol).mapToInt(Slots::lowest).toArray();
     margins = new int[sorted.length][];
   }
 
@@ -43,13 +49,10 @@ final class Slots {
     return steps.size() - 1;
   }
 
-  private int[] lowest(int count) {
-    int[] lowest = new int[count];
-    Arrays.fill(lowest, Integer.MAX_VALUE);
-    for (int[] row : steps) {
-      for (int place = 0; place < count; place++) {
-        lowest[place] = Math.min(lowest[place], row[place]);
-      }
+  private static int lowest(int[] all) {
+    int lowest = Integer.MAX_VALUE;
+    for (int one : all) {
+      lowest = Math.min(lowest, one);
     }
     return lowest;
   }
@@ -90,9 +93,11 @@ final class Slots {
   }
 
   private int lowestMargin(int place, int other) {
+    int[] here = bySymbol[place];
+    int[] there = bySymbol[other];
     int lowest = Integer.MAX_VALUE;
-    for (int[] row : steps) {
-      lowest = Math.min(lowest, row[other] - row[place]);
+    for (int slot = 0; slot < here.length; slot++) {
+      lowest = Math.min(lowest, there[slot] - here[slot]);
     }
     return lowest;
   }

@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ouroboros.agents.flow.Samples;
 import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Goal;
-import io.ouroboros.agents.language.Term;
-import io.ouroboros.agents.language.Type;
-import io.ouroboros.agents.language.Value;
 import io.ouroboros.agents.wire.Programs;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,20 +64,5 @@ class MeritTest {
 
   private static Merit merit(String program, Goal goal) {
     return Grounds.of(goal).merit(new Candidate(Programs.parse(program), 20, 1));
-  }
-
-  @Test
-  void rowsThatThereIsNoTimeForCountAsUnanswered() {
-    Example row = new Example(List.of(new Value.Text("ab-cd")), new Value.Text("ab"));
-    SearchTask task =
-        new SearchTask(row.signature(), List.of(row), List.of(), Optional.empty(), 1, 0);
-    Term program = new Term.Input(0, Type.TEXT);
-
-    List<Value> whole = Grounds.of(task).behaviour(program, _ -> true);
-    List<Value> begun = Grounds.of(task).behaviour(program, _ -> false);
-
-    assertThat(whole).hasSizeGreaterThan(2).doesNotContain(new Value.Text(""));
-    assertThat(begun).hasSameSizeAs(whole).startsWith(whole.getFirst());
-    assertThat(begun.subList(1, begun.size())).containsOnly(new Value.Text(""));
   }
 }
