@@ -2,9 +2,8 @@ package io.ouroboros.agents.guide;
 
 import java.util.Arrays;
 
-/// Powers of two and logarithms to base 2, to twelve digits and the same on every machine: the
-/// nearest of a few known ones, and a short series for the rest. Advice takes tens of thousands of
-/// them, and rounds them to parts of a bit.
+/// Powers and logarithms to twelve digits: the nearest of a few known ones, and a short series for
+/// the rest. Advice takes tens of thousands of them, and rounds them to parts of a bit.
 public final class Powers {
   private static final double LN_2 = Math.log(2);
   private static final double LOG2_E = 1 / LN_2;
