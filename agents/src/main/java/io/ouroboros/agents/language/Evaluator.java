@@ -20,7 +20,7 @@ public final class Evaluator {
   /// The value of a term, as [#evaluate(Term, List)].
   ///
   /// @param fuel which the evaluation burns
-  public static Value evaluate(Term term, List<Value> inputs, Fuel fuel) {
+  static Value evaluate(Term term, List<Value> inputs, Fuel fuel) {
     return switch (term) {
       case Term.Constant constant -> constant.value();
       case Term.Input input -> read(input, inputs);
@@ -32,15 +32,14 @@ public final class Evaluator {
     Primitive primitive = call.primitive();
     List<Term> terms = call.arguments();
     Value[] arguments = new Value[terms.size()];
-    long steps = 1;
     for (int place = 0; place < arguments.length; place++) {
       arguments[place] = evaluate(terms.get(place), inputs, fuel);
-      steps += Fuel.steps(arguments[place]);
     }
-    if (!fuel.burn(steps)) {
+    List<Value> given = Arrays.asList(arguments);
+    if (!fuel.burn(Fuel.steps(given))) {
       return primitive.result().empty();
     }
-    Value result = primitive.apply(Arrays.asList(arguments));
+    Value result = primitive.apply(given);
     return fuel.burn(Fuel.steps(result)) ? result : primitive.result().empty();
   }
 

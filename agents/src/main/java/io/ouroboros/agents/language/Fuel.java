@@ -16,12 +16,12 @@ public final class Fuel {
   }
 
   /// As much as every run of a program gets.
-  public static Fuel usual() {
+  static Fuel usual() {
     return new Fuel(USUAL);
   }
 
   /// How many steps were taken.
-  public long burnt() {
+  long burnt() {
     return burnt;
   }
 
@@ -33,9 +33,9 @@ public final class Fuel {
     return burnt <= most;
   }
 
-  /// The steps that a call takes.
-  public static long steps(List<Value> arguments, Value result) {
-    long steps = 1 + steps(result);
+  /// The steps that a call takes, beside those of its result.
+  public static long steps(List<Value> arguments) {
+    long steps = 1;
     for (Value argument : arguments) {
       steps += steps(argument);
     }
@@ -43,7 +43,7 @@ public final class Fuel {
   }
 
   /// The steps that a value is worth.
-  static long steps(Value value) {
+  public static long steps(Value value) {
     return value instanceof Value.Text(String text) ? text.length() : 0;
   }
 }

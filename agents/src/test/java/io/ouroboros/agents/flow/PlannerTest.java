@@ -177,29 +177,11 @@ class PlannerTest {
   @Test
   void goesOnWithTheCounterexamplesOfAnOverfitProgram() {
     Goal goal = Samples.doubling("overfit", 4);
-    int hidden = overfit(goal);
+    int hidden = node.overfit(goal);
 
     AttemptQueue.Offer second = node.offerOf(goal.id());
     assertThat(second.attempt().task().shown()).contains(goal.examples().get(hidden));
     node.cancel(goal.id());
-  }
-
-  /// Submits a goal, has its first attempt find a program that fails on a withheld row, and waits
-  /// for the second one.
-  ///
-  /// @return the number of that row
-  private int overfit(Goal goal) {
-    node.submit(goal);
-    AttemptQueue.Offer first = node.offerOf(goal.id());
-    int hidden = first.attempt().plan().withheld().getFirst();
-
-    first
-        .replyTo()
-        .tell(Judge.judge(Samples.found(first.attempt(), Samples.doublingAllBut(hidden))));
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> node.offerOf(goal.id()).attempt().id().number() == 2);
-    return hidden;
   }
 
   @Test
@@ -267,7 +249,7 @@ class PlannerTest {
   @Test
   void aGoalBetweenTwoAttemptsIsUnfinished() throws SQLException {
     Goal goal = Samples.doubling("between", 4);
-    overfit(goal);
+    node.overfit(goal);
 
     assertThat(node.journal().unfinished()).contains("goal|between");
     node.cancel(goal.id());

@@ -9,6 +9,7 @@ import io.ouroboros.agents.goal.Goal;
 import io.ouroboros.agents.goal.GoalId;
 import io.ouroboros.agents.guide.OracleProtocol;
 import io.ouroboros.agents.journal.JournalDatabase;
+import io.ouroboros.agents.verdict.Judge;
 import io.ouroboros.agents.wire.GoalMarks;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -28,6 +29,7 @@ import org.apache.pekko.cluster.sharding.typed.GetShardRegionState;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
 import org.apache.pekko.cluster.typed.Cluster;
 import org.apache.pekko.cluster.typed.Join;
+import org.awaitility.Awaitility;
 
 /// One node, a cluster of its own, with real planners over a real journal in a folder; the test
 /// plays the queue, the workers and the critic unless it wants a crew.
@@ -133,6 +135,24 @@ final class TestNode implements AutoCloseable {
     goals.get(goal.id()).tell(new Planner.Submit(goal, client.ref(), Optional.of(watcher.ref())));
     client.expectMessage(new SubmitReply.Accepted(goal.id()));
     return watcher;
+  }
+
+  /// Submits a goal, has its first attempt find a program that fails on a withheld row, and waits
+  /// for the second one.
+  ///
+  /// @return the number of that row
+  int overfit(Goal goal) {
+    submit(goal);
+    AttemptQueue.Offer first = offerOf(goal.id());
+    int hidden = first.attempt().plan().withheld().getFirst();
+
+    first
+        .replyTo()
+        .tell(Judge.judge(Samples.found(first.attempt(), Samples.doublingAllBut(hidden))));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> offerOf(goal.id()).attempt().id().number() == 2);
+    return hidden;
   }
 
   CancelReply cancel(GoalId goal) {

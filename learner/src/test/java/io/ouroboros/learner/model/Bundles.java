@@ -13,8 +13,9 @@ import java.util.Random;
 /// Generations for tests, and the engine they run on.
 public final class Bundles {
   /// One place for all tests: the first start of the engine unpacks 448 MB.
-  public static final Engine ENGINE =
-      Engine.start(Path.of(System.getProperty("user.home"), ".djl.ai"));
+  static final Path ENGINE_CACHE = Path.of(System.getProperty("user.home"), ".djl.ai");
+
+  public static final Engine ENGINE = Engine.start(ENGINE_CACHE);
 
   public static final CostTable PRIOR = BuiltInGuide.handSet().prior();
   public static final TrainSettings NANO =

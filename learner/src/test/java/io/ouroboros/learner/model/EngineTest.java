@@ -7,13 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Vocabularies;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class EngineTest {
-  private static final Path CACHE = Path.of(System.getProperty("user.home"), ".djl.ai");
-
   @BeforeAll
   static void needsTheEngine() {
     assumeTrue(Bundles.ENGINE instanceof Engine.Present, Bundles.ENGINE::toString);
@@ -27,12 +24,12 @@ class EngineTest {
   void aDeviceThatIsNotThereIsNamed() {
     assumeFalse(hasCuda(), "There is a CUDA device.");
 
-    assertThat(Engine.start(CACHE, DeviceChoice.CUDA))
+    assertThat(Engine.start(Bundles.ENGINE_CACHE, DeviceChoice.CUDA))
         .asInstanceOf(type(Engine.Absent.class))
         .extracting(Engine.Absent::reason)
         .asString()
         .contains("the device (cuda): there is none.");
-    assertThat(Engine.start(CACHE, DeviceChoice.AUTO)).isEqualTo(Bundles.ENGINE);
+    assertThat(Engine.start(Bundles.ENGINE_CACHE, DeviceChoice.AUTO)).isEqualTo(Bundles.ENGINE);
   }
 
   @Test

@@ -69,12 +69,13 @@ public final class ChoiceBench {
   /// @param rounds at least 1
   public void run(int rounds) throws IOException, InterruptedException {
     ChoiceExam exam = new ChoiceExam(halves.measured(), finder);
+    FewExamples shown = exam.shown();
     List<List<Sitting>> handSet = exam.sit(set -> set.bits(HAND_SET));
     CostTable equal = BuiltInGuide.bare().prior();
-    tell(exam.shown().compare("all costs equal", 0, handSet, exam.sit(set -> set.bits(equal))));
-    tell(exam.shown().compare("hand-set costs", 0, handSet, handSet));
-    tell(exam.shown().compare("and merit", 0, handSet, exam.sit(ChoiceBench::byMerit)));
-    tell(exam.shown().compare("at the best", 0, handSet, exam.sit(ChoiceBench::byTruth)));
+    tell(shown.compare("all costs equal", 0, handSet, exam.sit(set -> set.bits(equal))));
+    tell(shown.compare("hand-set costs", 0, handSet, handSet));
+    tell(shown.compare("and merit", 0, handSet, exam.sit(ChoiceBench::byMerit)));
+    tell(shown.compare("at the best", 0, handSet, exam.sit(ChoiceBench::byTruth)));
     ChoiceLessons lived = ChoiceLessons.of(halves.learned(), FewExamples.SHOWN, SEED);
     Guide current = BuiltInGuide.bare();
     for (int round = 1; round <= rounds; round++) {
@@ -118,24 +119,23 @@ public final class ChoiceBench {
   }
 
   private void tell(ChoiceExam exam, Mind mind, int programs, List<List<Sitting>> handSet) {
-    ShuffledRows exchange = new ShuffledRows(mind.network(), exam.shown().tasks(), SEED);
+    FewExamples shown = exam.shown();
+    ShuffledRows exchange = new ShuffledRows(mind.network(), shown.tasks(), SEED);
     List<List<Sitting>> table = exam.sit(mind::byTable);
     List<List<Sitting>> all = exam.sit(mind::byAll);
-    tell(exam.shown().compare("table", programs, handSet, table));
+    tell(shown.compare("table", programs, handSet, table));
     tell(
-        exam.shown()
-            .compare(
-                "table, head",
-                programs,
-                table,
-                exam.sit(set -> mind.head().doubts(set, mind.byTable(set)))));
-    tell(exam.shown().compare("network", programs, table, exam.sit(mind::byNetwork)));
-    tell(exam.shown().compare("network, head", programs, table, all));
+        shown.compare(
+            "table, head",
+            programs,
+            table,
+            exam.sit(set -> mind.head().doubts(set, mind.byTable(set)))));
+    tell(shown.compare("network", programs, table, exam.sit(mind::byNetwork)));
+    tell(shown.compare("network, head", programs, table, all));
     tell(
-        exam.shown()
-            .compare(
-                "rows of others", programs, table, exam.sit(set -> mind.misled(set, exchange))));
-    tell(exam.shown().compare("over hand-set costs", programs, handSet, all));
+        shown.compare(
+            "rows of others", programs, table, exam.sit(set -> mind.misled(set, exchange))));
+    tell(shown.compare("over hand-set costs", programs, handSet, all));
   }
 
   private void tell(RoundFigures figures) {

@@ -117,7 +117,7 @@ final class Behaviours {
         burnt[row] += argument.burnt[row];
       }
       Value result = call.primitive().apply(given);
-      burnt[row] += Fuel.steps(given, result);
+      burnt[row] += Fuel.steps(given) + Fuel.steps(result);
       return result;
     }
 
