@@ -19,6 +19,11 @@ final class Combinations {
     least = Arrays.stream(places).mapToInt(Levels::least).sum();
   }
 
+  /// The fewest steps that the arguments cost together.
+  int least() {
+    return least;
+  }
+
   /// The most steps that the arguments at a place and all after it cost together.
   int dearest(int first) {
     int sum = 0;
@@ -30,12 +35,13 @@ final class Combinations {
 
   /// Makes the terms whose arguments cost exactly so many steps together.
   ///
+  /// @param steps not fewer than [#least]
   /// @return false when the search has to stop
   boolean make(int steps) {
     if (places.length == 0) {
       return steps != 0 || bank.make(call, 0);
     }
-    return steps < least || fill(0, steps, steps);
+    return fill(0, steps, steps);
   }
 
   /// Fills the places that are left, so that together they cost exactly `steps`: the first of them

@@ -77,7 +77,7 @@ final class Costs {
 
   /// Bits as steps.
   static int steps(double bits) {
-    return (int) Math.round(bits * STEPS_PER_BIT);
+    return (int) Math.floor(bits * STEPS_PER_BIT + 0.5);
   }
 
   /// Steps as bits.

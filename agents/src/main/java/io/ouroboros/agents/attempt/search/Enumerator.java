@@ -11,6 +11,10 @@ import java.util.List;
 final class Enumerator {
   private final Bank bank;
   private final List<Source> sources = new ArrayList<>();
+
+  /// The first level at which each source can make anything.
+  private final int[] firsts;
+
   private int level;
   private int last;
 
@@ -29,6 +33,7 @@ final class Enumerator {
                             new Combinations(bank, new Call(apply, bank.values())), own);
                   }));
     }
+    firsts = sources.stream().mapToInt(Source::first).toArray();
   }
 
   /// The level that was made last; every term not yet made costs more.
@@ -41,8 +46,8 @@ final class Enumerator {
   /// @return false when the search has to stop, or no level can bring anything new
   boolean next() {
     level++;
-    for (Source source : sources) {
-      if (!make(source)) {
+    for (int i = 0; i < firsts.length; i++) {
+      if (firsts[i] <= level && !make(sources.get(i))) {
         return false;
       }
     }
@@ -65,7 +70,7 @@ final class Enumerator {
           Math.max(
               last,
               switch (source) {
-                case Source.One one -> one.level();
+                case Source.One one -> one.first();
                 case Source.Many many -> many.own() + many.combinations().dearest(0);
               });
     }
@@ -74,22 +79,30 @@ final class Enumerator {
 
   private boolean make(Source source) {
     return switch (source) {
-      case Source.One one -> one.level() != level || bank.make(one.leaf(), level - one.own());
+      case Source.One one -> one.first() != level || bank.make(one.leaf(), level - one.own());
       case Source.Many many -> many.combinations().make(level - many.own());
     };
   }
 
   /// Where terms come from.
   private sealed interface Source {
+    /// The first level at which it can make anything.
+    int first();
+
     /// A rule with one term.
     ///
-    /// @param level where the term is made
+    /// @param first the level at which the term is made
     /// @param own the least steps that its symbol costs
-    record One(Rule.Leaf leaf, int level, int own) implements Source {}
+    record One(Rule.Leaf leaf, int first, int own) implements Source {}
 
     /// A rule with arguments.
     ///
     /// @param own the least steps that the root costs
-    record Many(Combinations combinations, int own) implements Source {}
+    record Many(Combinations combinations, int own) implements Source {
+      @Override
+      public int first() {
+        return own + combinations.least();
+      }
+    }
   }
 }

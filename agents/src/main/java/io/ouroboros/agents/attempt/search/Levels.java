@@ -12,15 +12,14 @@ final class Levels {
   private final Entries entries;
   private final int[] prices;
   private final int cheapest;
+  private final int dearest;
   private final BitSet filled = new BitSet();
   private Bucket[] buckets = {};
 
   /// How many entries were looked at.
   private int known;
 
-  private int dearest;
-
-  /// The least cost of those that are not sorted in yet.
+  /// What costs less is sorted in.
   private int beyond = Integer.MAX_VALUE;
 
   private int count;
@@ -30,7 +29,14 @@ final class Levels {
   Levels(Entries entries, int[] prices) {
     this.entries = entries;
     this.prices = prices;
-    cheapest = Arrays.stream(prices).min().orElse(1);
+    int least = Integer.MAX_VALUE;
+    int most = 0;
+    for (int price : prices) {
+      least = Math.min(least, price);
+      most = Math.max(most, price);
+    }
+    cheapest = prices.length == 0 ? 1 : least;
+    dearest = most;
   }
 
   /// What every entry costs at the least.
@@ -40,24 +46,41 @@ final class Levels {
 
   /// Sorts what costs at most so many steps.
   private void sort(int steps) {
-    while (known < entries.size()) {
-      take(known++, 0);
+    if (known < entries.size()) {
+      take(known, 0);
+      known = entries.size();
     }
     if (steps >= beyond) {
       int before = buckets.length;
       buckets = Arrays.copyOf(buckets, Math.max(steps + STRIDE, before + before / 2));
       Arrays.fill(buckets, before, buckets.length, Bucket.NONE);
       beyond = Integer.MAX_VALUE;
-      for (int i = 0; i < known; i++) {
-        take(i, before);
-      }
+      take(0, before);
     }
   }
 
-  /// Sorts an entry in, if it costs at least so many steps and is within the horizon.
-  private void take(int index, int least) {
+  /// Sorts entries in that cost at least so many steps and are within the horizon; blocks in which
+  /// all cost more everywhere are passed over.
+  ///
+  /// @param first the number of the first of them
+  private void take(int first, int least) {
+    int end = entries.size();
+    for (int from = first; from < end; ) {
+      int behind = Math.min(end, Entries.behindBlock(from));
+      int floor = entries.least(from);
+      if (floor >= buckets.length) {
+        beyond = Math.min(beyond, floor);
+      } else {
+        for (int index = from; index < behind; index++) {
+          takeOne(index, least);
+        }
+      }
+      from = behind;
+    }
+  }
+
+  private void takeOne(int index, int least) {
     int steps = entries.price(index, prices);
-    dearest = Math.max(dearest, steps);
     if (steps >= buckets.length) {
       beyond = Math.min(beyond, steps);
     } else if (steps >= least) {
@@ -98,9 +121,8 @@ final class Levels {
     return count;
   }
 
-  /// The most steps that an entry costs; 0 when there is none.
+  /// What every entry costs at the most; 0 when there is none.
   int dearest() {
-    sort(0);
-    return dearest;
+    return entries.size() == 0 ? 0 : entries.mostInner() + dearest;
   }
 }

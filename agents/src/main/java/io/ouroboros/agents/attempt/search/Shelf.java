@@ -43,7 +43,7 @@ final class Shelf {
     int number = entries.size();
     next[number] = firstOfValue[entry.value()];
     firstOfValue[entry.value()] = number;
-    entries.add(entry, slots.place(entry.symbol()));
+    entries.add(entry, slots.place(entry.symbol()), slots.least(entry.symbol()));
   }
 
   private void makeRoom(int value) {

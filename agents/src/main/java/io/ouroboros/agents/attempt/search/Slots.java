@@ -15,10 +15,6 @@ final class Slots {
   private final Map<Integer, Integer> slots = new HashMap<>();
   private final int[] places;
   private final int[] least;
-
-  /// What each symbol costs in all slots, by place.
-  private final int[][] bySymbol;
-
   private final int[][] margins;
 
   /// @param symbols the symbols of the nonterminal's productions
@@ -33,10 +29,16 @@ final class Slots {
               costs.kind(context), _ -> slot(costs.steps(context, sorted), byCosts)));
     }
     places = new int[sorted.length == 0 ? 0 : sorted[sorted.length - 1] + 1];
-    Arrays.setAll(places, symbol -> Math.max(0, Arrays.binarySearch(sorted, symbol)));
-    bySymbol = new int[sorted.length][];
-    Arrays.setAll(bySymbol, place -> steps.stream().mapToInt(row -> row[place]).toArray());
-    least = Arrays.stream(bySymbol).mapToInt(Slots::lowest).toArray();
+    for (int place = 0; place < sorted.length; place++) {
+      places[sorted[place]] = place;
+    }
+    least = new int[sorted.length];
+    Arrays.fill(least, Integer.MAX_VALUE);
+    for (int[] row : steps) {
+      for (int place = 0; place < row.length; place++) {
+        least[place] = Math.min(least[place], row[place]);
+      }
+    }
     margins = new int[sorted.length][];
   }
 
@@ -47,14 +49,6 @@ final class Slots {
     }
     steps.add(row);
     return steps.size() - 1;
-  }
-
-  private static int lowest(int[] all) {
-    int lowest = Integer.MAX_VALUE;
-    for (int one : all) {
-      lowest = Math.min(lowest, one);
-    }
-    return lowest;
   }
 
   /// The least that a symbol of the nonterminal costs in any slot.
@@ -93,11 +87,9 @@ final class Slots {
   }
 
   private int lowestMargin(int place, int other) {
-    int[] here = bySymbol[place];
-    int[] there = bySymbol[other];
     int lowest = Integer.MAX_VALUE;
-    for (int slot = 0; slot < here.length; slot++) {
-      lowest = Math.min(lowest, there[slot] - here[slot]);
+    for (int[] row : steps) {
+      lowest = Math.min(lowest, row[other] - row[place]);
     }
     return lowest;
   }
