@@ -45,14 +45,17 @@ public final class GuideBench {
 
   /// How many searches there will be.
   public int searches(int arms) {
-    return suites.getFirst().tasks().size()
+    return (arms + 1) * suites.getFirst().tasks().size()
         + (arms + 2) * suites.stream().mapToInt(suite -> suite.tasks().size()).sum();
   }
 
   /// The figures of generation 0, the arms and the oracle, at each budget.
   public List<GuideFigures> run(List<GuideArm> arms) throws InterruptedException {
     List<Pass> passes = new ArrayList<>();
-    warmUp();
+    warmUp(HAND_SET);
+    for (GuideArm arm : arms) {
+      warmUp(arm);
+    }
     for (Suite suite : suites) {
       passes.add(pass(HAND_SET, suite));
       for (GuideArm arm : arms) {
@@ -68,9 +71,10 @@ public final class GuideBench {
     return List.copyOf(figures);
   }
 
-  /// The first searches of a process take longer; whoever came first would look slow.
-  private void warmUp() throws InterruptedException {
-    suites.getFirst().sit(HAND_SET.guide(), _ -> onTask.run());
+  /// The first searches of a process take longer, and so do the first ones under a network: each
+  /// arm would look slow that was not at work before.
+  private void warmUp(GuideArm arm) throws InterruptedException {
+    suites.getFirst().sit(arm.guide(), _ -> onTask.run());
   }
 
   private Pass pass(GuideArm arm, Suite suite) throws InterruptedException {

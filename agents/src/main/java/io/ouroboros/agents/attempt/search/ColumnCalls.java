@@ -34,9 +34,12 @@ final class ColumnCalls {
   /// How many nonterminals there are.
   static final int NONTERMINALS = WORDS + 4;
 
+  /// The primitives that put their last argument into the first one, in the place of something.
+  static final Pattern REPLACING = Pattern.compile("(put|replace|mask)\\.|substitute");
+
   /// The primitives whose last place is put into the text of the first.
   private static final Pattern INSERTING =
-      Pattern.compile("put\\.|replace\\.|mask\\.|join\\.|substitute|pad\\.|chunk|uncamel");
+      Pattern.compile(REPLACING.pattern() + "|(join|pad)\\.|chunk|uncamel");
 
   /// The primitives that compare texts with a word, and the place where it stands.
   private static final Map<String, Integer> COMPARISONS =

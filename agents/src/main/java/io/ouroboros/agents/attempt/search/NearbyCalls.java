@@ -11,9 +11,6 @@ import java.util.stream.IntStream;
 
 /// Makes the calls of a text and constants.
 final class NearbyCalls {
-  /// The primitives that put their last argument into the first one, in the place of something.
-  private static final Pattern REPLACING = Pattern.compile("(put|replace|mask)\\.|substitute");
-
   /// The primitives that take a token or a character.
   private static final Pattern TOKENS = Pattern.compile("token\\..*|char");
 
@@ -71,7 +68,7 @@ final class NearbyCalls {
   /// The calls that put a constant in the place of something.
   List<Rule.Apply> replacing() {
     return rules.stream()
-        .filter(rule -> REPLACING.matcher(rule.primitive().name()).lookingAt())
+        .filter(rule -> ColumnCalls.REPLACING.matcher(rule.primitive().name()).lookingAt())
         .toList();
   }
 
