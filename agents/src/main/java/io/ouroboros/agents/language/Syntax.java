@@ -27,15 +27,23 @@ public final class Syntax {
 
   /// A term as text; the same for every vocabulary.
   public static String print(Term term) {
-    return switch (term) {
-      case Term.Input input -> print(input);
-      case Term.Constant constant -> print(constant.value());
-      case Term.Call call ->
-          call.arguments().stream()
-              .map(argument -> " " + print(argument))
-              .reduce("(" + call.primitive().name(), String::concat)
-              .concat(")");
-    };
+    StringBuilder text = new StringBuilder();
+    print(term, text);
+    return text.toString();
+  }
+
+  private static void print(Term term, StringBuilder text) {
+    switch (term) {
+      case Term.Input input -> text.append(print(input));
+      case Term.Constant constant -> text.append(print(constant.value()));
+      case Term.Call call -> {
+        text.append('(').append(call.primitive().name());
+        for (Term argument : call.arguments()) {
+          print(argument, text.append(' '));
+        }
+        text.append(')');
+      }
+    }
   }
 
   private static String print(Term.Input input) {

@@ -20,6 +20,7 @@ public record ClusterFigures(
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(FigureLine.of("nodes", "%d, journal in %s".formatted(nodes, database)));
+    lines.add(FigureLine.of("guidance", "the starter's goal-blind costs; no network is asked"));
     lines.add(FigureLine.of("goals", "%,d, %,d solved".formatted(round.goals(), round.solved())));
     lines.add(FigureLine.of("goals a second", "%.0f".formatted(round.goalsPerSecond())));
     lines.add(FigureLine.of("submission to end", round.latencies().inWords()));

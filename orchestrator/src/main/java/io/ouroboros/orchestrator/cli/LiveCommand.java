@@ -89,7 +89,7 @@ final class LiveCommand implements Callable<Integer> {
     try (Node node = Node.start(directory, settings, lock)) {
       end =
           new Loop(node, planned, display(out))
-              .run(stream, settings.searches().workers(), interrupts::finishing);
+              .run(stream, settings.workers(), interrupts::finishing);
     }
     new RunReport(run, end, Optional.empty()).write(directory.runs());
     report(new RunReport(run, end, twins(end, directory, settings, interrupts)), directory, out);
@@ -103,7 +103,7 @@ final class LiveCommand implements Callable<Integer> {
       return Optional.empty();
     }
     try (Progress progress = Progress.of(spec)) {
-      return new TwinMeasure(directory, settings.searches().workers(), interrupts::finishing)
+      return new TwinMeasure(directory, settings.workers(), interrupts::finishing)
           .of(end.gate().get().current(), progress);
     } catch (BadInput damaged) {
       spec.commandLine().getErr().println("There are no twins: " + damaged.getMessage());
@@ -155,7 +155,7 @@ final class LiveCommand implements Callable<Integer> {
 
   private static Map<String, String> named(Settings settings) {
     return Map.of(
-        "workers", Integer.toString(settings.searches().workers()),
+        "workers", Integer.toString(settings.workers()),
         "goals.evaluations", Long.toString(settings.searches().budget().evaluations()),
         "goals.time", settings.searches().budget().time().toString());
   }

@@ -9,15 +9,12 @@ final class MemoryNotice {
 
   static void print(Settings settings, PrintWriter out) {
     long asked = settings.searches().memory().bytes();
-    long given = settings.searches().memoryOfEach().bytes();
+    long given = settings.memoryOfEach().bytes();
     if (given < asked) {
       out.printf(
           "Each of %,d searches at a time keeps at most %,d MiB instead of %,d: the heap has %,d MiB.%n"
               + "Maybe set fewer workers, or a larger heap: OUROBOROS_JAVA_OPTIONS=-Xmx4g%n",
-          settings.searches().workers(),
-          given >> 20,
-          asked >> 20,
-          Runtime.getRuntime().maxMemory() >> 20);
+          settings.workers(), given >> 20, asked >> 20, Runtime.getRuntime().maxMemory() >> 20);
       out.flush();
     }
   }

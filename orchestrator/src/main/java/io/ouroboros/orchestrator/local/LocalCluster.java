@@ -146,7 +146,7 @@ public final class LocalCluster {
             journal.url(),
             journal.user(),
             journal.password(),
-            Math.max(1, searches.workers() / ports.size()),
+            Math.max(1, settings.workers() / ports.size()),
             searches.memory().bytes(),
             settings.generations(),
             searches.budget().evaluations(),

@@ -14,7 +14,6 @@ import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.swap.Depots;
 import io.ouroboros.learner.swap.Oracle;
 import io.ouroboros.orchestrator.settings.Membership;
-import io.ouroboros.orchestrator.settings.Settings;
 import io.ouroboros.orchestrator.telemetry.Reporter;
 import io.ouroboros.orchestrator.telemetry.Telemetry;
 import java.time.Clock;
@@ -53,7 +52,7 @@ final class Guardian {
     return Behaviors.setup(context -> {
       Parts parts = start(context, premises);
       promise.complete(parts);
-      if (!learns(premises.settings())) {
+      if (!premises.settings().learns()) {
         return Behaviors.empty();
       }
       context.pipeToSelf(premises.engine(), (engine, failure) -> new EngineStarted(engine));
@@ -66,10 +65,6 @@ final class Guardian {
               })
           .build();
     });
-  }
-
-  private static boolean learns(Settings settings) {
-    return settings.learning() && settings.membership().has(Membership.Role.LEARNER);
   }
 
   private static Parts start(ActorContext<Command> context, Premises premises) {
@@ -121,10 +116,7 @@ final class Guardian {
         context.spawn(Oracle.create(premises.models().source(), ORACLE_PATIENCE), "oracle");
     context.spawn(
         Crew.create(
-            premises.settings().searches().workers(),
-            premises.settings().searches().memoryOfEach(),
-            queue,
-            oracle),
+            premises.settings().workers(), premises.settings().memoryOfEach(), queue, oracle),
         "crew");
     Admission admission = new Admission(MOST_GOALS_IN_FLIGHT, Charter.usual());
     telemetry.gauge(

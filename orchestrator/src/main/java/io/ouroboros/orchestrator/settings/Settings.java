@@ -44,7 +44,7 @@ public record Settings(
             Membership.read(reader),
             JournalSettings.read(reader),
             new Searches(
-                workers(reader.between("workers", 0, 1024)),
+                Math.toIntExact(reader.between("workers", 0, 1024)),
                 new SearchMemory(reader.bytes("search.memory")),
                 new Budget(
                     reader.between("goals.evaluations", 1, 1_000_000_000),
@@ -63,10 +63,23 @@ public record Settings(
     return settings;
   }
 
-  private static int workers(long asked) {
-    return asked > 0
-        ? Math.toIntExact(asked)
-        : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+  /// Whether a learner may run on this node.
+  public boolean learns() {
+    return learning && membership.has(Membership.Role.LEARNER);
+  }
+
+  /// How many searches run at the same time, at least 1. Unless somebody set it, a node keeps every
+  /// processor busy, but for one where a learner wants its share.
+  public int workers() {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return searches.workers() > 0
+        ? searches.workers()
+        : Math.max(1, processors - (learns() ? 1 : 0));
+  }
+
+  /// What each search keeps at most: what is set, as far as the heap has it for all workers.
+  public SearchMemory memoryOfEach() {
+    return searches.memory().shared(workers(), Runtime.getRuntime().maxMemory());
   }
 
   /// The same settings for a node that keeps to itself and to its data directory.
@@ -103,13 +116,8 @@ public record Settings(
 
   /// The searches of a node.
   ///
-  /// @param workers how many run at the same time, at least 1
+  /// @param workers how many run at the same time; 0 where that depends on the node
   /// @param memory what each may take, where the heap has as much for all workers
   /// @param budget of a goal that does not bring its own
-  public record Searches(int workers, SearchMemory memory, Budget budget) {
-    /// What each search keeps at most: what is set, as far as the heap has it for all workers.
-    public SearchMemory memoryOfEach() {
-      return memory.shared(workers, Runtime.getRuntime().maxMemory());
-    }
-  }
+  public record Searches(int workers, SearchMemory memory, Budget budget) {}
 }

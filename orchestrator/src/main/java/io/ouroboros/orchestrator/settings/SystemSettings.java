@@ -60,7 +60,7 @@ public record SystemSettings(JournalDatabase journal, Settings settings) {
             ConfigFactory.parseMap(
                 Map.of(
                     "ouroboros.search-dispatcher.thread-pool-executor.fixed-pool-size",
-                    settings.searches().workers())))
+                    settings.workers())))
         .withFallback(ConfigFactory.parseMap(cluster(settings.membership())))
         .withFallback(ConfigFactory.parseMap(encryption(settings.membership())))
         .withFallback(ConfigFactory.parseResources("node.conf"))

@@ -28,8 +28,17 @@ class SettingsTest {
 
     assertThat(settings.ports()).isEqualTo(new Settings.Ports("127.0.0.1", 7431, 7432));
     assertThat(settings.searches().budget()).isEqualTo(new Budget(300_000, Duration.ofSeconds(30)));
-    assertThat(settings.searches().workers()).isPositive();
+    assertThat(settings.workers()).isPositive();
     assertThat(settings.learning()).isTrue();
+  }
+
+  @Test
+  void aNodeSearchesOnEveryProcessorButOneThatItsLearnerWants() {
+    Settings learns = Settings.standard();
+    int processors = Runtime.getRuntime().availableProcessors();
+
+    assertThat(learns.workers()).isEqualTo(Math.max(1, processors - 1));
+    assertThat(learns.withLearning(false).workers()).isEqualTo(processors);
   }
 
   @Test
