@@ -25,6 +25,10 @@ final class Shortlist {
 
   private static final long TIMES_ADVISED = 16;
 
+  /// A program with so many letters and digits copied recites the answers: it hardly ever holds on
+  /// other rows.
+  private static final int RECITED = 20;
+
   /// What a remembered program takes, about.
   private static final int BYTES = 400;
 
@@ -129,6 +133,12 @@ final class Shortlist {
   /// Whether even the best program is so dear that it is hardly what was meant.
   boolean isPoor() {
     return byBehaviour.isEmpty() || ranking.getFirst().merit.total() > POOR_BITS;
+  }
+
+  /// Whether nothing is known that computes the answers: no program, or, under advice, even the
+  /// best one recites them. Advice makes such programs cheap, so that they come first.
+  boolean isAtBestReciting() {
+    return byBehaviour.isEmpty() || (advised && ranking.getFirst().merit.copied() >= RECITED);
   }
 
   /// How many programs there are.

@@ -1,6 +1,7 @@
 package io.ouroboros.agents.attempt.search;
 
 import static io.ouroboros.agents.attempt.search.TextSearch.LONG;
+import static io.ouroboros.agents.attempt.search.TextSearch.answer;
 import static io.ouroboros.agents.attempt.search.TextSearch.hopeless;
 import static io.ouroboros.agents.attempt.search.TextSearch.run;
 import static io.ouroboros.agents.attempt.search.TextSearch.task;
@@ -99,6 +100,19 @@ class AdviceTest {
     assertThat(answer.program()).isEqualTo(unguided.candidates().getFirst().program());
     assertThat(guided.stop()).isEqualTo(SearchResult.Stop.FOUND);
     assertThat(guided.evaluations()).isLessThan(unguided.evaluations() / 2);
+  }
+
+  /// A choice between the answers as they are comes before branches are joined from pieces.
+  @Test
+  void looksForBranchesThatComputeAlthoughAProgramRecitesTheAnswers() {
+    SearchTask task =
+        task(24, "alpha beta", "<beta> and <alpha>", "gamma", "<nothing> but <gamma>");
+    Candidate early = run(task, 900).candidates().getFirst();
+    SearchResult guided = run(task, new Advising(HAND_SET.prior()), 40_000);
+
+    assertThat(answer(early.program(), "zeta")).isEqualTo("<nothing> but <gamma>");
+    assertThat(answer(guided.candidates().getFirst().program(), "zeta"))
+        .isEqualTo("<nothing> but <zeta>");
   }
 
   @Test
