@@ -3,9 +3,14 @@ package io.ouroboros.agents.journal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pekko.persistence.jdbc.journal.dao.JournalTables.JournalPekkoSerializationRow;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +53,11 @@ final class StatementWriter implements EventWriter {
       Columns columns = new Columns(connection, statement);
       addRows(columns, events.stream().map(JournalEvent::row).toList());
       addTags(columns, events.stream().flatMap(StatementWriter::tags).toList());
-      addIds(columns, events.stream().filter(event -> event.begins() && !event.ends()).toList());
-      addIds(columns, events.stream().filter(JournalEvent::ends).toList());
+      Set<String> ended = ids(events, JournalEvent::ends);
+      Set<String> begun = ids(events, JournalEvent::begins);
+      begun.removeAll(ended);
+      addIds(columns, begun);
+      addIds(columns, ended);
       statement.execute();
     }
   }
@@ -84,8 +92,17 @@ final class StatementWriter implements EventWriter {
     columns.add("varchar", tags, String[]::new, Tag::tag);
   }
 
-  private static void addIds(Columns columns, List<JournalEvent> events) throws SQLException {
-    columns.add("varchar", events, String[]::new, JournalEvent::persistenceId);
+  /// What is deleted is looked for among what was there before the statement: an id that begins and
+  /// ends in it must not be put on the list.
+  private static Set<String> ids(List<JournalEvent> events, Predicate<JournalEvent> which) {
+    return events.stream()
+        .filter(which)
+        .map(JournalEvent::persistenceId)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static void addIds(Columns columns, Set<String> ids) throws SQLException {
+    columns.add("varchar", ids, String[]::new, Function.identity());
   }
 
   /// The parameters of a statement, in their order.
@@ -101,7 +118,7 @@ final class StatementWriter implements EventWriter {
 
     /// @param array of a length; its elements' type lets the driver send them as they are
     <R, T extends @Nullable Object> void add(
-        String type, List<R> rows, IntFunction<T[]> array, Function<R, T> value)
+        String type, Collection<R> rows, IntFunction<T[]> array, Function<R, T> value)
         throws SQLException {
       T[] column = rows.stream().map(value).toArray(array);
       statement.setArray(++last, connection.createArrayOf(type, column));
