@@ -16,9 +16,7 @@ import java.util.Set;
 /* [1] R. Alur, A. Radhakrishna, A. Udupa, Scaling enumerative program synthesis via divide and
  * conquer, TACAS 2017; here the cheapest tree over the splits is sought instead of a small one. */
 final class Conditional {
-  /// For how many splits pieces may be joined under the same costs.
-  private static final int MOST_JOINED_SPLITS = 12;
-
+  private static final int MOST_JOINED_SPLITS = 24;
   private static final int JOINED_AT_ONCE = 2;
   private static final int MOST_PIECES = 4_000;
   private static final int DEEPEST = 3;
@@ -36,7 +34,6 @@ final class Conditional {
   private Costs costs;
   private int firstSplit;
   private int joinedSplits;
-  private int mostJoinedSplits = MOST_JOINED_SPLITS;
 
   private Conditional(Problem problem, Rule.Apply choice, ValueStore values, Meter meter) {
     this.problem = problem;
@@ -117,10 +114,9 @@ final class Conditional {
         && splits.lacks(rule.symbol(), value);
   }
 
-  /// Starts over with other costs, which put other splits first; what joins for which rows is kept.
+  /// Starts over with other costs; what joins for which rows is kept.
   void reprice(Costs other) {
     costs = other;
-    mostJoinedSplits += MOST_JOINED_SPLITS;
     splits.clear();
     pieces.clear();
     then.reprice(costs);
@@ -132,7 +128,7 @@ final class Conditional {
   void tryHarder() {
     Concatenation.join(problem)
         .ifPresent(join -> {
-          int most = Math.min(joinedSplits + JOINED_AT_ONCE, mostJoinedSplits);
+          int most = Math.min(joinedSplits + JOINED_AT_ONCE, MOST_JOINED_SPLITS);
           for (RowMask yes : splits.sides()) {
             if (joinedSplits < most && !then.joins(yes)) {
               joinedSplits++;
