@@ -29,6 +29,9 @@ final class Shortlist {
   /// other rows.
   private static final int RECITED = 20;
 
+  /// The evaluations after which what recites counts for nothing.
+  private static final long COMPUTED_BY = 8_192;
+
   /// What a remembered program takes, about.
   private static final int BYTES = 400;
 
@@ -135,10 +138,13 @@ final class Shortlist {
     return byBehaviour.isEmpty() || ranking.getFirst().merit.total() > POOR_BITS;
   }
 
-  /// Whether nothing is known that computes the answers: no program, or, under advice, even the
-  /// best one recites them. Advice makes such programs cheap, so that they come first.
+  /// Whether nothing is known that computes the answers: no program, or, late under advice, even
+  /// the best one recites them. Advice makes such programs cheap, so that they come first.
   boolean isAtBestReciting() {
-    return byBehaviour.isEmpty() || (advised && ranking.getFirst().merit.copied() >= RECITED);
+    return byBehaviour.isEmpty()
+        || (advised
+            && meter.spent() >= COMPUTED_BY
+            && ranking.getFirst().merit.copied() >= RECITED);
   }
 
   /// How many programs there are.
