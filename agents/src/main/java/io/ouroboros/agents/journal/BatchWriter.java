@@ -7,7 +7,6 @@ import java.sql.Types;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.pekko.persistence.jdbc.journal.dao.JournalTables.JournalPekkoSerializationRow;
-import scala.jdk.javaapi.OptionConverters;
 
 /// Writes to any database: one batch for each table, in one transaction.
 final class BatchWriter implements EventWriter {
@@ -59,10 +58,9 @@ final class BatchWriter implements EventWriter {
         statement.setBytes(7, row.eventPayload());
         statement.setInt(8, row.eventSerId());
         statement.setString(9, row.eventSerManifest());
-        statement.setBytes(10, OptionConverters.toJava(row.metaPayload()).orElse(null));
-        statement.setObject(
-            11, OptionConverters.toJava(row.metaSerId()).orElse(null), Types.INTEGER);
-        statement.setString(12, OptionConverters.toJava(row.metaSerManifest()).orElse(null));
+        statement.setBytes(10, JournalEvent.orNull(row.metaPayload()));
+        statement.setObject(11, JournalEvent.orNull(row.metaSerId()), Types.INTEGER);
+        statement.setString(12, JournalEvent.orNull(row.metaSerManifest()));
         statement.addBatch();
       }
       statement.executeBatch();

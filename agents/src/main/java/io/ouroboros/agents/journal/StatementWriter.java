@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pekko.persistence.jdbc.journal.dao.JournalTables.JournalPekkoSerializationRow;
 import org.jspecify.annotations.Nullable;
-import scala.Option;
-import scala.jdk.javaapi.OptionConverters;
 
 /// Writes to PostgreSQL: one statement of all tables, which is a transaction by itself and takes a
 /// single round trip. Its parameters are columns. The planner must not look into them, or it would
@@ -55,6 +53,7 @@ final class StatementWriter implements EventWriter {
       addTags(columns, events.stream().flatMap(StatementWriter::tags).toList());
       Set<String> ended = ids(events, JournalEvent::ends);
       Set<String> begun = ids(events, JournalEvent::begins);
+      // The statement deletes only what was there before it.
       begun.removeAll(ended);
       addIds(columns, begun);
       addIds(columns, ended);
@@ -77,13 +76,10 @@ final class StatementWriter implements EventWriter {
     columns.add("bytea", rows, byte[][]::new, JournalPekkoSerializationRow::eventPayload);
     columns.add("integer", rows, Integer[]::new, JournalPekkoSerializationRow::eventSerId);
     columns.add("varchar", rows, String[]::new, JournalPekkoSerializationRow::eventSerManifest);
-    columns.add("bytea", rows, byte[][]::new, row -> orNull(row.metaPayload()));
-    columns.add("integer", rows, Integer[]::new, row -> (Integer) orNull(row.metaSerId()));
-    columns.add("varchar", rows, String[]::new, row -> orNull(row.metaSerManifest()));
-  }
-
-  private static <T> @Nullable T orNull(Option<T> value) {
-    return OptionConverters.toJava(value).orElse(null);
+    columns.add("bytea", rows, byte[][]::new, row -> JournalEvent.orNull(row.metaPayload()));
+    columns.add(
+        "integer", rows, Integer[]::new, row -> (Integer) JournalEvent.orNull(row.metaSerId()));
+    columns.add("varchar", rows, String[]::new, row -> JournalEvent.orNull(row.metaSerManifest()));
   }
 
   private static void addTags(Columns columns, List<Tag> tags) throws SQLException {
@@ -92,8 +88,6 @@ final class StatementWriter implements EventWriter {
     columns.add("varchar", tags, String[]::new, Tag::tag);
   }
 
-  /// What is deleted is looked for among what was there before the statement: an id that begins and
-  /// ends in it must not be put on the list.
   private static Set<String> ids(List<JournalEvent> events, Predicate<JournalEvent> which) {
     return events.stream()
         .filter(which)
