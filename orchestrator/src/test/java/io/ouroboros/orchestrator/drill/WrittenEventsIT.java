@@ -2,17 +2,18 @@ package io.ouroboros.orchestrator.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.typesafe.config.Config;
-import com.typesafe.config.ConfigFactory;
 import io.ouroboros.agents.journal.JournalDao;
 import io.ouroboros.agents.journal.JournalDatabase;
 import io.ouroboros.orchestrator.local.Postgres;
+import io.ouroboros.orchestrator.settings.Settings;
+import io.ouroboros.orchestrator.settings.SystemSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.apache.pekko.Done;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
 import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.persistence.typed.PersistenceId;
 import org.apache.pekko.persistence.typed.javadsl.CommandHandler;
 import org.apache.pekko.persistence.typed.javadsl.EventHandler;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What stands in the tables of either database after events were written, many at a time.
 class WrittenEventsIT {
   private static final int WRITERS = 100;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String ROWS =
       """
       SELECT j."persistence_id", j."sequence_number", j."event_payload", t."tag"
@@ -55,7 +58,9 @@ class WrittenEventsIT {
     journal.createTables((_, _, _) -> Set.of());
     List<String> rows = new ArrayList<>();
     List<String> unfinished = new ArrayList<>();
-    ActorTestKit kit = ActorTestKit.create("journal", config(journal));
+    ActorTestKit kit =
+        ActorTestKit.create(
+            new SystemSettings(journal, Settings.standard()).start(Behaviors.empty()));
     try {
       TestProbe<Done> done = kit.createTestProbe();
       for (int number = 100; number < 100 + WRITERS; number++) {
@@ -71,27 +76,13 @@ class WrittenEventsIT {
           unfinished.add(id);
         }
       }
-      done.receiveSeveralMessages(2 * WRITERS + WRITERS / 2);
+      done.receiveSeveralMessages(2 * WRITERS + WRITERS / 2, PATIENCE);
     } finally {
       kit.shutdownTestKit();
     }
 
     assertThat(rows(journal)).isEqualTo(rows);
     assertThat(journal.unfinished()).containsExactlyInAnyOrderElementsOf(unfinished);
-  }
-
-  private static Config config(JournalDatabase journal) {
-    return ConfigFactory.parseMap(journal.settings())
-        .withFallback(
-            ConfigFactory.parseString(
-                """
-                pekko.actor.provider = local
-                pekko.loglevel = WARNING
-                pekko.actor.testkit.typed.single-expect-default = 30s
-                """))
-        .withFallback(ConfigFactory.parseResources("journal.conf"))
-        .withFallback(ConfigFactory.defaultReferenceUnresolved())
-        .resolve();
   }
 
   private static List<String> rows(JournalDatabase journal) throws SQLException {
