@@ -261,7 +261,6 @@ class PlantedGenerationTest {
                 task.goal().examples(),
                 answer.program(),
                 judged(task, answer.program()),
-                Optional.of(task.family()),
                 GenerationId.HAND_SET));
   }
 

@@ -98,16 +98,14 @@ final class CheckpointForm {
   }
 
   private static KeptExperience toProto(Experience experience) {
-    KeptExperience.Builder message =
-        KeptExperience.newBuilder()
-            .setSignature(experience.signature().toString())
-            .addAllExamples(experience.examples().stream().map(ValueWire::toWire).toList())
-            .setProgram(Programs.print(experience.program()))
-            .setRight(experience.judged().right())
-            .setWithheld(experience.judged().withheld())
-            .setGeneration(experience.generation().value());
-    experience.family().ifPresent(message::setFamily);
-    return message.build();
+    return KeptExperience.newBuilder()
+        .setSignature(experience.signature().toString())
+        .addAllExamples(experience.examples().stream().map(ValueWire::toWire).toList())
+        .setProgram(Programs.print(experience.program()))
+        .setRight(experience.judged().right())
+        .setWithheld(experience.judged().withheld())
+        .setGeneration(experience.generation().value())
+        .build();
   }
 
   private static Experience experience(KeptExperience message) {
@@ -122,7 +120,6 @@ final class CheckpointForm {
         message.getExamplesList().stream().map(ValueWire::fromWire).toList(),
         Programs.parse(message.getProgram()),
         new Experience.Judged(message.getRight(), message.getWithheld()),
-        message.hasFamily() ? Optional.of(message.getFamily()) : Optional.empty(),
         new GenerationId(message.getGeneration()));
   }
 }

@@ -38,11 +38,6 @@ final class Lessons {
   private static Experience experience(
       GoalEvent.ExperienceGained gained, Term program, Judged judged) {
     return new Experience(
-        gained.signature(),
-        gained.examples(),
-        program,
-        judged,
-        Optional.empty(),
-        gained.generation());
+        gained.signature(), gained.examples(), program, judged, gained.generation());
   }
 }

@@ -131,7 +131,6 @@ public final class Imagination {
         goal.examples(),
         program,
         new Experience.Judged(withheld, withheld),
-        Optional.empty(),
         guide.generation());
   }
 }

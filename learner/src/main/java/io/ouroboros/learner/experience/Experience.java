@@ -5,21 +5,17 @@ import io.ouroboros.agents.goal.Signature;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.language.Term;
 import java.util.List;
-import java.util.Optional;
 
 /// One goal, a program that fits it, and what the critic saw of the program: what training reads.
 ///
 /// @param examples every known row of the goal, at least one; the program fits them except where
 ///   `judged` says otherwise
-/// @param family the kind of task where the source of the goal knows it; families share the
-///   training evenly
 /// @param generation what guided the search that found the program
 public record Experience(
     Signature signature,
     List<Example> examples,
     Term program,
     Judged judged,
-    Optional<String> family,
     GenerationId generation) {
   public Experience {
     examples = List.copyOf(examples);

@@ -8,7 +8,6 @@ import io.ouroboros.agents.language.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// What an attempt computed without being asked [1]: every part of its program, and a program that
@@ -46,7 +45,6 @@ public final class Hindsight {
         rows,
         part,
         new Experience.Judged(rows.size(), rows.size()),
-        Optional.empty(),
         experience.generation());
   }
 

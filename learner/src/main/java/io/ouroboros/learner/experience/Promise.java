@@ -1,13 +1,17 @@
 package io.ouroboros.learner.experience;
 
-import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Choices;
 import java.util.Comparator;
-import java.util.stream.Collectors;
 
 /// How much an experience has to teach.
 final class Promise {
   /// The worth of a program that fits but could not be tested, against one that generalises.
   private static final double UNTESTED = 0.1;
+
+  /// With so many withheld rows for each of its choices, a program is as likely right as not. Of
+  /// accepted programs with choices 25, 59 and 67 of 100 were right on further rows after one, two
+  /// and three withheld ones; of those without, 94, 98 and 99.
+  private static final double ROWS_PER_CHOICE = 2;
 
   private static final Comparator<Experience> ORDER =
       Comparator.<Experience>comparingDouble(Promise::worth)
@@ -22,25 +26,14 @@ final class Promise {
 
   /// In [0, 1].
   static double worth(Experience experience) {
-    if (experience.judged().generalises()) {
-      return 1;
+    Experience.Judged judged = experience.judged();
+    if (judged.right() < judged.withheld()) {
+      return 0;
     }
-    return experience.judged().withheld() == 0 ? UNTESTED : 0;
-  }
-
-  /// The family where it is known, else the shape of the program.
-  static String family(Experience experience) {
-    return experience.family().orElseGet(() -> shape(experience.program()));
-  }
-
-  private static String shape(Term term) {
-    return switch (term) {
-      case Term.Input _ -> "_";
-      case Term.Constant _ -> "_";
-      case Term.Call call ->
-          call.arguments().stream()
-              .map(Promise::shape)
-              .collect(Collectors.joining(" ", "(" + call.primitive().name() + " ", ")"));
-    };
+    int choices = Choices.in(experience.program());
+    if (choices == 0) {
+      return judged.generalises() ? 1 : UNTESTED;
+    }
+    return judged.withheld() / (judged.withheld() + ROWS_PER_CHOICE * choices);
   }
 }

@@ -2,11 +2,8 @@ package io.ouroboros.learner.experience;
 
 import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Signature;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -98,25 +95,13 @@ public final class ReplayStore {
     return seen;
   }
 
-  /// What is worth training on, oldest first. Programs that generalise count in full, programs that
-  /// nobody could test count little, overfitted ones not at all; families share evenly what all
-  /// count together, and goals without a family share by the shape of their programs.
+  /// What is worth training on, oldest first, each by its worth: programs that generalise count in
+  /// full, with choices less the fewer rows tested them; programs that nobody could test count
+  /// little, overfitted ones not at all.
   public List<Weighted> weighted() {
-    Map<String, Double> worthOfFamily = new HashMap<>();
-    double worth = 0;
-    for (Experience experience : window.values()) {
-      worthOfFamily.merge(Promise.family(experience), Promise.worth(experience), Double::sum);
-      worth += Promise.worth(experience);
-    }
-    worthOfFamily.values().removeIf(sum -> sum == 0);
-    List<Weighted> weighted = new ArrayList<>();
-    for (Experience experience : window.values()) {
-      double own = Promise.worth(experience);
-      if (own > 0) {
-        double family = worthOfFamily.getOrDefault(Promise.family(experience), own);
-        weighted.add(new Weighted(experience, own / family * worth / worthOfFamily.size()));
-      }
-    }
-    return weighted;
+    return window.values().stream()
+        .map(experience -> new Weighted(experience, Promise.worth(experience)))
+        .filter(weighted -> weighted.weight() > 0)
+        .toList();
   }
 }

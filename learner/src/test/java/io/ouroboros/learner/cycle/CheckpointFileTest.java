@@ -28,11 +28,10 @@ class CheckpointFileTest {
               new ReplayStore.Kept(
                   9,
                   List.of(
-                      Toys.experience("(upper x0)", 1, Toys.GENERALISES, "shouting"),
-                      Toys.experience("(lower x0)", 2, new Judged(1, 2), "whispering"))),
-              new ReplayStore.Kept(
-                  5, List.of(Toys.experience("(title x0)", 3, Toys.GENERALISES, "titles"))),
-              List.of(Toys.experience("(word x0 0)", 4, Toys.GENERALISES, "words")),
+                      Toys.experience("(upper x0)", 1, Toys.GENERALISES),
+                      Toys.experience("(lower x0)", 2, new Judged(1, 2)))),
+              new ReplayStore.Kept(5, List.of(Toys.experience("(title x0)", 3, Toys.GENERALISES))),
+              List.of(Toys.experience("(word x0 0)", 4, Toys.GENERALISES)),
               4),
           new Checkpoint.Work(
               2,

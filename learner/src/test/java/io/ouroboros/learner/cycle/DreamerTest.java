@@ -75,9 +75,7 @@ class DreamerTest {
 
   private static Dreamer.Dream dream(int tries) {
     var lived =
-        List.of(
-            new Weighted(
-                Toys.experience("(upper (word x0 0))", 1, Toys.GENERALISES, "a family"), 1));
+        List.of(new Weighted(Toys.experience("(upper (word x0 0))", 1, Toys.GENERALISES), 1));
     return new Dreamer.Dream(
         () -> Imagination.of(GenerationId.HAND_SET, lived, List.of(), 1), 0, tries);
   }

@@ -43,7 +43,7 @@ class KilledLearnerTest {
     TestProbe<Done> done = journal.kit().createTestProbe();
     for (int goal = 0; goal < LearnerProcess.ENOUGH; goal++) {
       String program = goal % 2 == 0 ? "(upper x0)" : "(lower x0)";
-      var experience = Toys.experience(program, goal, Toys.GENERALISES, "family");
+      var experience = Toys.experience(program, goal, Toys.GENERALISES);
       journal.<ActorRef<Done>>spawn(new LivedGoal("goal-" + goal, experience)).tell(done.ref());
       done.receiveMessage();
     }

@@ -63,7 +63,7 @@ class LearnerTest {
   private void solve(int from, int to) {
     TestProbe<Done> done = kit.createTestProbe();
     for (int goal = from; goal < to; goal++) {
-      Experience experience = Toys.experience("(upper x0)", goal, Toys.GENERALISES, "shouting");
+      Experience experience = Toys.experience("(upper x0)", goal, Toys.GENERALISES);
       journal.<ActorRef<Done>>spawn(new LivedGoal("goal-" + goal, experience)).tell(done.ref());
       done.receiveMessage();
     }

@@ -109,8 +109,7 @@ class ImaginationTest {
     return Stream.of(programs)
         .flatMap(program ->
             LongStream.range(0, 20)
-                .mapToObj(seed ->
-                    Toys.experience(program, seed, Toys.GENERALISES, "the family " + program)))
+                .mapToObj(seed -> Toys.experience(program, seed, Toys.GENERALISES)))
         .toList();
   }
 

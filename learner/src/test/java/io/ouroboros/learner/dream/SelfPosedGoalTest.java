@@ -56,7 +56,7 @@ class SelfPosedGoalTest {
     String reversed = "(str.++ (reverse (word x0 0)) (str.++ \"/\" (initials x0)))";
     List<Experience> before =
         LongStream.range(0, 10)
-            .mapToObj(seed -> Toys.experience(reversed, seed, Toys.GENERALISES, "before"))
+            .mapToObj(seed -> Toys.experience(reversed, seed, Toys.GENERALISES))
             .toList();
     Imagination after = Imagination.of(GenerationId.HAND_SET, lived, before, 1);
     assertThat(reversals(posed(after))).isGreaterThan(5 * reversals(posed));
@@ -85,7 +85,7 @@ class SelfPosedGoalTest {
             "(str.++ (initials x0) (str.++ \"-\" (token.digits x0 0)))")
         .flatMap(program ->
             LongStream.range(0, 10)
-                .mapToObj(seed -> Toys.experience(program, seed, Toys.GENERALISES, program)))
+                .mapToObj(seed -> Toys.experience(program, seed, Toys.GENERALISES)))
         .map(experience -> new Weighted(experience, 1))
         .toList();
   }

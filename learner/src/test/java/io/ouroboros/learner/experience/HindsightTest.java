@@ -34,7 +34,7 @@ class HindsightTest {
 
   @Test
   void itsRowsAreWhatThePartGives() {
-    Experience lived = Toys.experience("(lower (word x0 1))", 7, Toys.GENERALISES, "a family");
+    Experience lived = Toys.experience("(lower (word x0 1))", 7, Toys.GENERALISES);
     assertThat(Hindsight.of(lived))
         .singleElement()
         .satisfies(found -> {
@@ -47,14 +47,13 @@ class HindsightTest {
   }
 
   private static List<String> programs(String program, Judged judged) {
-    Experience lived = Toys.experience("(upper x0)", 7, judged, "a family");
+    Experience lived = Toys.experience("(upper x0)", 7, judged);
     Experience answered =
         new Experience(
             lived.signature(),
             judged.generalises() ? Toys.rows(program, 7) : lived.examples(),
             Toys.program(program),
             judged,
-            lived.family(),
             lived.generation());
     return Hindsight.of(answered).stream().map(found -> Syntax.print(found.program())).toList();
   }

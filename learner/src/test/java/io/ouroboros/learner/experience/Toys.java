@@ -13,7 +13,6 @@ import io.ouroboros.agents.language.Vocabularies;
 import io.ouroboros.learner.experience.Experience.Judged;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 /// Small goals with known programs.
@@ -53,13 +52,12 @@ public final class Toys {
     return rows;
   }
 
-  public static Experience experience(String program, long seed, Judged judged, String family) {
+  public static Experience experience(String program, long seed, Judged judged) {
     return new Experience(
         new Signature(List.of(Type.TEXT), Type.TEXT),
         rows(program, seed),
         program(program),
         judged,
-        Optional.of(family),
         GenerationId.HAND_SET);
   }
 
@@ -67,8 +65,8 @@ public final class Toys {
   public static ReplayStore replay() {
     ReplayStore replay = new ReplayStore(100, 100);
     for (long seed = 0; seed < 20; seed++) {
-      replay.add(experience("(upper x0)", seed, GENERALISES, "shouting"));
-      replay.add(experience("(lower x0)", seed, GENERALISES, "whispering"));
+      replay.add(experience("(upper x0)", seed, GENERALISES));
+      replay.add(experience("(lower x0)", seed, GENERALISES));
     }
     return replay;
   }

@@ -48,8 +48,8 @@ class BatchesTest {
 
   private static List<Weighted> lessons(String program) {
     return List.of(
-        new Weighted(Toys.experience(program, 1, Toys.GENERALISES, "one"), 1),
-        new Weighted(Toys.experience(program, 2, Toys.GENERALISES, "other"), 3));
+        new Weighted(Toys.experience(program, 1, Toys.GENERALISES), 1),
+        new Weighted(Toys.experience(program, 2, Toys.GENERALISES), 3));
   }
 
   private static long count(TrainBatch batch, String root) {

@@ -55,6 +55,6 @@ class PriorFitTest {
 
   private static List<Weighted> times(int count, String program) {
     return Collections.nCopies(
-        count, new Weighted(Toys.experience(program, 1, Toys.GENERALISES, "a"), 1));
+        count, new Weighted(Toys.experience(program, 1, Toys.GENERALISES), 1));
   }
 }

@@ -170,7 +170,7 @@ class TrainerTest {
   @Test
   void refusesToLearnFromNothing() throws IOException {
     ReplayStore replay = new ReplayStore(10, 10);
-    replay.add(Toys.experience("(upper x0)", 1, new Judged(0, 2), "a"));
+    replay.add(Toys.experience("(upper x0)", 1, new Judged(0, 2)));
     assertThat(
             trainer(Bundles.ENGINE)
                 .train(

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -105,7 +104,6 @@ public final class RoundsBench {
         task.rows(),
         program,
         new Experience.Judged(withheld, withheld),
-        Optional.of(task.family()),
         generation);
   }
 

@@ -2,16 +2,12 @@ package io.ouroboros.orchestrator.cli;
 
 import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.goal.Task;
-import io.ouroboros.agents.guide.BuiltInGuide;
-import io.ouroboros.agents.guide.Symbols;
-import io.ouroboros.agents.language.Vocabularies;
 import io.ouroboros.learner.cycle.CheckpointFile;
 import io.ouroboros.learner.cycle.StarterTraining;
 import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.model.GenerationStore;
 import io.ouroboros.learner.model.Starter;
 import io.ouroboros.learner.update.TrainResult;
-import io.ouroboros.learner.update.Trainer;
 import io.ouroboros.orchestrator.settings.EngineCache;
 import io.ouroboros.orchestrator.settings.Settings;
 import java.io.IOException;
@@ -58,22 +54,17 @@ final class TrainStarterCommand implements Callable<Integer> {
     if (engine instanceof Engine.Absent(String reason)) {
       throw new BadInput("train-starter", "A starter needs the network. " + reason);
     }
-    Path folder = Files.createTempDirectory("ouroboros-starter");
-    try (Progress progress = Progress.of(spec)) {
-      Trainer trainer =
-          new Trainer(
-              Symbols.of(Vocabularies.text()),
-              BuiltInGuide.handSet().prior(),
-              engine,
-              new GenerationStore(folder));
-      Files.createDirectories(out);
-      CheckpointFile experience = new CheckpointFile(out.resolve(Starter.EXPERIENCE));
-      TrainResult result = StarterTraining.STANDARD.run(tasks, trainer, experience, progress::show);
+    Files.createDirectories(out);
+    CheckpointFile experience = new CheckpointFile(out.resolve(Starter.EXPERIENCE));
+    try (Scratch scratch = Scratch.folder();
+        Progress progress = Progress.of(spec)) {
+      TrainResult result =
+          StarterTraining.STANDARD.run(
+              tasks, engine, new GenerationStore(scratch.path()), experience, progress::show);
       progress.clear();
       return switch (result) {
         case TrainResult.Candidate(var generation) -> {
-          move(folder.resolve(generation.id().value()));
-          Files.delete(folder);
+          move(scratch.path().resolve(generation.id().value()));
           spec.commandLine().getOut().println("%s in %s".formatted(generation.id(), out));
           yield 0;
         }
@@ -89,6 +80,5 @@ final class TrainStarterCommand implements Callable<Integer> {
         Files.move(file, out.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
-    Files.delete(generation);
   }
 }

@@ -32,7 +32,7 @@ final class Learning {
   static Learner.Settings settings(Premises premises) {
     return new Learner.Settings(
         new Schedule(100, 3.0, 300),
-        new Window(2_000, 20_000),
+        Window.USUAL,
         TrainSettings.DEFAULT.with(premises.settings().network().size().architecture()),
         1,
         Duration.ofSeconds(1));

@@ -1,6 +1,7 @@
 package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Choices;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.goal.ChangedRow;
 import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.language.Choices;
 import io.ouroboros.agents.language.Evaluator;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
@@ -116,7 +117,7 @@ public record Merit(double bits, int copied, int unread, double unsteady, double
   private static double unsteady(Term program, List<Value> behaviour, Grounds grounds) {
     int first = grounds.unfilled().size();
     int rows = grounds.changed().size();
-    boolean chooses = Choices.in(program);
+    boolean chooses = Choices.in(program) > 0;
     int wrong = 0;
     for (int row = 0; row < rows; row++) {
       ChangedRow changed = grounds.changed().get(row);

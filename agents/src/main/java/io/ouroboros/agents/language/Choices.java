@@ -1,28 +1,27 @@
-package io.ouroboros.agents.attempt.search;
+package io.ouroboros.agents.language;
 
-import io.ouroboros.agents.language.Evaluator;
-import io.ouroboros.agents.language.Term;
-import io.ouroboros.agents.language.Value;
 import java.util.List;
 import java.util.Set;
 
 /// The choices that programs make between branches.
-final class Choices {
+public final class Choices {
   /// The primitives that choose: by a truth value between two values of one type.
-  static final Set<String> PRIMITIVES = Set.of("ite", "int.ite", "bool.ite");
+  public static final Set<String> PRIMITIVES = Set.of("ite", "int.ite", "bool.ite");
 
   private Choices() {}
 
-  /// Whether a program makes any choice.
-  static boolean in(Term program) {
-    return program instanceof Term.Call call
-        && (PRIMITIVES.contains(call.primitive().name())
-            || call.arguments().stream().anyMatch(Choices::in));
+  /// How many choices a program makes.
+  public static int in(Term program) {
+    if (!(program instanceof Term.Call call)) {
+      return 0;
+    }
+    int own = PRIMITIVES.contains(call.primitive().name()) ? 1 : 0;
+    return own + call.arguments().stream().mapToInt(Choices::in).sum();
   }
 
   /// The program with each of its choices made as it is made for a row; the program itself when it
   /// makes none.
-  static Term made(Term program, List<Value> row) {
+  public static Term made(Term program, List<Value> row) {
     if (!(program instanceof Term.Call call)) {
       return program;
     }
