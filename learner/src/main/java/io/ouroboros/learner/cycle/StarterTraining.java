@@ -48,7 +48,7 @@ public record StarterTraining(int turns, int goals, int dreams, int steps, long 
   ///
   /// @param samples further tasks to learn from
   /// @param engine that is there
-  /// @param experience gets what was lived, for a learner to begin with
+  /// @param experience gets the newest of what was lived, for a learner to begin with
   /// @param progress told in words, now and then, by several threads
   /// @throws IOException when the store's disk refuses
   public TrainResult run(
@@ -58,7 +58,7 @@ public record StarterTraining(int turns, int goals, int dreams, int steps, long 
       CheckpointFile experience,
       Consumer<String> progress)
       throws IOException {
-    ReplayStore lived = new ReplayStore(Window.USUAL.always(), Window.USUAL.atMost());
+    ReplayStore lived = new ReplayStore(Integer.MAX_VALUE, Integer.MAX_VALUE);
     Trainer trainer =
         new Trainer(Symbols.of(Vocabularies.text()), BuiltInGuide.handSet().prior(), engine, store);
     Iterator<Task> fresh = Families.learn(seed, BUDGET).iterator();
@@ -74,12 +74,19 @@ public record StarterTraining(int turns, int goals, int dreams, int steps, long 
         }
       }
     }
-    experience.write(Stamp.NONE, Checkpoint.beginningWith(lived.kept()));
+    experience.write(Stamp.NONE, Checkpoint.beginningWith(newest(lived)));
     return result;
   }
 
   private List<Task> tasks(List<Task> samples, Iterator<Task> fresh) {
     return Stream.concat(samples.stream(), Stream.generate(fresh::next).limit(goals)).toList();
+  }
+
+  /// What a learner's window holds of what was lived.
+  private static ReplayStore.Kept newest(ReplayStore lived) {
+    ReplayStore window = new ReplayStore(Window.USUAL.always(), Window.USUAL.atMost());
+    lived.kept().window().forEach(window::add);
+    return window.kept();
   }
 
   private static LoadedGuide guide(Generation made, GenerationStore store, GuideLoader loader)
