@@ -96,7 +96,7 @@ class TrainableNetTest {
     Architecture relations = new Architecture(16, 0, 2, 4, 48);
     try (TrainableNet net = TrainableNet.draw(relations, SYMBOLS, Bundles.PRIOR, 1)) {
       long least = Long.MAX_VALUE;
-      for (int span = 0; span < 4; span++) {
+      for (int span = 0; span < 12; span++) {
         long before = residentKilobytes(status);
         for (int step = 0; step < 50; step++) {
           net.step(batch, FAST);
