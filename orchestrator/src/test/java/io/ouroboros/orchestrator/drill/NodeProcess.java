@@ -32,6 +32,9 @@ final class NodeProcess {
 
   private static final Pattern HAS_GOALS = Pattern.compile("ouroboros_goals_unfinished [1-9]");
 
+  /// A shell that runs the tests in its background lets them ignore Ctrl-C, and they their nodes.
+  private static final List<String> HEARS_INTERRUPTS = List.of("env", "--default-signal=INT");
+
   private final Process process;
   private final DataDirectory directory;
   private final Path output;
@@ -84,7 +87,7 @@ final class NodeProcess {
   private static NodeProcess launch(
       Path data, Map<String, String> environment, Stream<String> command) throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder(command.toList())
+        new ProcessBuilder(Stream.concat(HEARS_INTERRUPTS.stream(), command).toList())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(output(data).toFile()));
     builder.environment().putAll(environment);
