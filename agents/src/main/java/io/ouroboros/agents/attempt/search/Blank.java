@@ -3,10 +3,12 @@ package io.ouroboros.agents.attempt.search;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Value;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A text that is to be put into another one, and is not known yet. Where calls put it tells which
-/// constants can stand there in the outputs, so that the others need not be tried.
+/// constants can stand there in the outputs, so that the others need not be tried, and what else
+/// stands there in all of them.
 final class Blank {
   /// For private use, so that no column has it.
   private static final String MARK = "\uE000";
@@ -14,48 +16,92 @@ final class Blank {
   /// What changes words tells them apart by it, and it need not stand in the outputs then.
   private static final String WORDS_APART = " ";
 
+  /// The longest text that is read off the outputs, in UTF-16 units.
+  private static final int LONGEST = 12;
+
+  private final Problem problem;
   private final KnownRows rows;
   private final Trial trial;
   private final Meter meter;
   private final Bucket mark = new Bucket();
 
   Blank(Problem problem, Trial trial, Meter meter) {
-    this.rows = problem.rows();
+    this.problem = problem;
+    rows = problem.rows();
     this.trial = trial;
     this.meter = meter;
-    Term.Constant term = new Term.Constant(new Value.Text(MARK));
-    Rule.Leaf leaf = new Rule.Leaf(ColumnCalls.INSERTIONS, problem.symbols().symbol(term), term, 0);
+    add(mark, ColumnCalls.INSERTIONS, MARK);
+  }
+
+  private void add(Bucket bucket, int nonterminal, String text) {
+    Term.Constant term = new Term.Constant(new Value.Text(text));
+    double bits =
+        nonterminal == ColumnCalls.INSERTIONS
+            ? problem.prices().ofTheInserted(term)
+            : problem.prices().bits(term);
+    Rule.Leaf leaf = new Rule.Leaf(nonterminal, problem.symbols().symbol(term), term, bits);
     int value = trial.run(leaf);
     if (value >= 0) {
-      mark.add(new Entry(leaf, List.of(), value, 0));
+      bucket.add(new Entry(leaf, List.of(), value, Costs.steps(bits)));
     }
   }
 
-  /// Which constants a call may put into its text: nothing, what tells words apart, and what makes
-  /// texts that stand in all outputs; none where the call puts it nowhere. To find where is one
+  /// What a call may put into its text: nothing, what tells words apart, and what makes texts that
+  /// stand in all outputs; nothing at all where the call puts it nowhere. To find where is one
   /// evaluation.
   ///
   /// @param call lacks its last argument
-  /// @param constants where the answer points
-  List<Integer> choices(Call call, Bucket constants) {
+  /// @param constants that are known
+  Bucket choices(Call call, Bucket constants) {
+    int last = call.places() - 1;
     int value = Trial.STOPPED;
     if (mark.size() > 0) {
-      call.put(call.places() - 1, mark, 0);
+      call.put(last, mark, 0);
       value = trial.run(call);
     }
+    Bucket choices = new Bucket();
     if (value < 0) {
-      return List.of();
+      return choices;
     }
     Column texts = trial.values().column(value);
     if (shown().noneMatch(row -> texts.text(row).contains(MARK))) {
-      return List.of();
+      return choices;
     }
-    return IntStream.range(0, constants.size())
-        .filter(i ->
-            constants.get(i).term() instanceof Term.Constant(Value.Text(String text))
-                && (text.isEmpty() || text.equals(WORDS_APART) || stands(texts, text)))
-        .boxed()
-        .toList();
+    Optional<String> read = read(texts);
+    for (int i = 0; i < constants.size(); i++) {
+      if (constants.get(i).term() instanceof Term.Constant(Value.Text(String text))) {
+        if (text.isEmpty() || text.equals(WORDS_APART) || stands(texts, text)) {
+          choices.add(constants, i);
+        }
+        read = read.filter(other -> !other.equals(text));
+      }
+    }
+    read.ifPresent(text -> add(choices, call.rule().arguments().get(last), text));
+    return choices;
+  }
+
+  /// What stands in the outputs where texts have the mark.
+  private Optional<String> read(Column texts) {
+    return shown()
+        .mapToObj(row -> atMark(texts.text(row), rows.target().text(row)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .filter(text -> stands(texts, text));
+  }
+
+  /// What an output has between its first parts that stand before and behind the first mark.
+  private static Optional<String> atMark(String text, String output) {
+    int mark = text.indexOf(MARK);
+    if (mark < 0) {
+      return Optional.empty();
+    }
+    int again = text.indexOf(MARK, mark + 1);
+    String behind = text.substring(mark + 1, again < 0 ? text.length() : again);
+    int begin = output.indexOf(text.substring(0, mark));
+    int end = behind.isEmpty() ? output.length() : output.indexOf(behind, begin + mark);
+    return begin < 0 || end <= begin + mark || end - begin - mark > LONGEST
+        ? Optional.empty()
+        : Optional.of(output.substring(begin + mark, end));
   }
 
   private boolean stands(Column texts, String inserted) {

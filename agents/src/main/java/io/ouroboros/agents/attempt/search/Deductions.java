@@ -36,6 +36,7 @@ final class Deductions {
   private final Meter meter;
   private final Optional<Concatenation> concatenation;
   private final Optional<Nearby> nearby;
+  private final Optional<Filling> filling;
   private final Optional<Conditional> conditional;
   private final List<Underneath> underneath;
   private final Optional<Decisions> decisions;
@@ -56,7 +57,8 @@ final class Deductions {
     nearby =
         concatenation
             .filter(_ -> problem.minesConstants())
-            .map(joined -> new Nearby(problem, trial, meter, pieces.andThen(joined::add)));
+            .map(joined -> new Nearby(problem, trial, meter, pieces.andThen(this::addPiece)));
+    filling = Filling.of(problem, trial, meter).filter(_ -> concatenation.isPresent());
     conditional = Conditional.of(problem, values, meter);
     underneath = Underneath.of(problem, values, meter);
     decisions = Decisions.of(problem, values, meter);
@@ -72,9 +74,14 @@ final class Deductions {
     return deduced;
   }
 
+  private void addPiece(Entry entry) {
+    concatenation.ifPresent(deduction -> deduction.add(entry));
+    filling.ifPresent(deduction -> deduction.add(entry));
+  }
+
   /// Takes a term of the bank.
   void add(Entry entry) {
-    concatenation.ifPresent(deduction -> deduction.add(entry));
+    addPiece(entry);
     conditional.ifPresent(deduction -> deduction.add(entry));
     underneath.forEach(deduction -> deduction.add(entry));
     decisions.ifPresent(deduction -> deduction.add(entry));
@@ -90,6 +97,7 @@ final class Deductions {
   void reprice(Costs costs) {
     concatenation.ifPresent(deduction -> deduction.reprice(costs));
     nearby.ifPresent(deduction -> deduction.reprice(costs));
+    filling.ifPresent(deduction -> deduction.reprice(costs));
     conditional.ifPresent(deduction -> deduction.reprice(costs));
     underneath.forEach(deduction -> deduction.reprice(costs));
     decisions.ifPresent(deduction -> deduction.reprice(costs));
@@ -107,7 +115,15 @@ final class Deductions {
       aheadAt = (long) (AHEAD_AGAIN * meter.spent());
     }
     if (meter.spent() >= NEARBY_AT && shortlist.isPoor()) {
-      nearby.ifPresent(deduction -> deduction.goOn(meter.spent() + meter.spent() / NEARBY_SHARE));
+      long until = meter.spent() + meter.spent() / NEARBY_SHARE;
+      nearby.ifPresent(deduction ->
+          deduction
+              .news(until)
+              .forEach(found -> shortlist.offer(found.steps(), found.term())));
+    }
+    if (meter.spent() >= HARDER_AT && shortlist.isPoor()) {
+      filling.ifPresent(deduction ->
+          deduction.goOn(made -> concatenation.ifPresent(joined -> joined.add(made))));
     }
     if (shortlist.size() == 0) {
       substrings.ifPresent(deduction -> cut(deduction, shortlist));

@@ -1,6 +1,8 @@
 package io.ouroboros.agents.attempt.search;
 
+import io.ouroboros.agents.guide.Symbols;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -37,6 +39,7 @@ final class Nearby {
   private final Spans spans;
   private final Deque<Runnable> steps = new ArrayDeque<>();
   private final Map<Integer, Entry> parts = new HashMap<>();
+  private final List<Priced> answers = new ArrayList<>();
   private final Deque<Phase> phases = new ArrayDeque<>(List.of(Phase.values()));
   private Optional<NearbyCalls> begun = Optional.empty();
   private Costs costs;
@@ -71,16 +74,18 @@ final class Nearby {
   }
 
   /// Goes on, until so many evaluations are spent.
-  void goOn(long spent) {
-    while (meter.spent() < spent && meter.mayGoOn()) {
-      if (!steps.isEmpty()) {
-        steps.removeFirst().run();
-      } else if (phases.isEmpty()) {
-        return;
-      } else {
+  ///
+  /// @return what is an answer by itself
+  List<Priced> news(long spent) {
+    answers.clear();
+    while (meter.spent() < spent && meter.mayGoOn() && !(steps.isEmpty() && phases.isEmpty())) {
+      if (steps.isEmpty()) {
         plan(phases.remove());
+      } else {
+        steps.removeFirst().run();
       }
     }
+    return List.copyOf(answers);
   }
 
   private void plan(Phase phase) {
@@ -146,6 +151,9 @@ final class Nearby {
     Entry known = parts.get(entry.value());
     if (known == null || entry.inner() < known.inner()) {
       pieces.accept(entry);
+      if (trial.answers(entry.value())) {
+        answers.add(new Priced(entry.steps(costs, Symbols.ROOT), entry::term));
+      }
       if (callsInputs && (known != null || parts.size() < MOST_PARTS)) {
         parts.put(entry.value(), entry);
       }

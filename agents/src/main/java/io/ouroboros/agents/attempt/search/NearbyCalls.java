@@ -112,13 +112,14 @@ final class NearbyCalls {
     }
   }
 
-  /// Makes a call with the constants that can stand at its last place.
-  private void insert(Call call, Bucket choices, Consumer<Entry> made) {
-    for (int choice : blank.choices(call, choices)) {
-      if (meter.mayGoOn()) {
-        call.put(call.places() - 1, choices, choice);
-        run(call, made);
-      }
+  /// Makes a call with what can stand at its last place.
+  ///
+  /// @param constants that are known
+  private void insert(Call call, Bucket constants, Consumer<Entry> made) {
+    Bucket choices = blank.choices(call, constants);
+    for (int i = 0; i < choices.size() && meter.mayGoOn(); i++) {
+      call.put(call.places() - 1, choices, i);
+      run(call, made);
     }
   }
 

@@ -1,0 +1,68 @@
+package io.ouroboros.agents.attempt.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Finds the widths to which outputs seem to be filled up with a mark, as in `Ann....Oslo...`: what
+/// a run of the mark takes together with what is between it and the next one is the same again and
+/// again, though the runs differ in length.
+final class FilledWidths {
+  private static final Pattern RUN = Pattern.compile("([^\\p{L}\\p{N}])\\1*");
+  private static final int MOST = 2;
+
+  /// A way of filling up.
+  ///
+  /// @param left whether the mark is put before a text
+  /// @param width in code points
+  record Fill(String mark, boolean left, int width) {}
+
+  private final Map<Fill, List<Integer>> runs = new HashMap<>();
+
+  private FilledWidths() {}
+
+  /// The ways of filling up that most runs show, beginning with the one that most do.
+  static List<Fill> of(List<String> outputs) {
+    FilledWidths widths = new FilledWidths();
+    outputs.forEach(widths::look);
+    return widths.runs.entrySet().stream()
+        .filter(entry -> Set.copyOf(entry.getValue()).size() > 1)
+        .sorted(
+            Comparator.<Map.Entry<Fill, List<Integer>>>comparingInt(
+                    entry -> -entry.getValue().size())
+                .thenComparing(entry -> entry.getKey().toString()))
+        .limit(MOST)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private void look(String output) {
+    Set<Fill> seen = new HashSet<>();
+    RUN.matcher(output).results().collect(Collectors.groupingBy(run -> run.group(1))).values()
+        .forEach(alike -> look(output, alike, seen));
+  }
+
+  private void look(String output, List<MatchResult> alike, Set<Fill> seen) {
+    for (int i = 0; i < alike.size(); i++) {
+      MatchResult run = alike.get(i);
+      int before = i == 0 ? 0 : alike.get(i - 1).end();
+      int behind = i + 1 == alike.size() ? output.length() : alike.get(i + 1).start();
+      int size = run.end() - run.start();
+      note(new Fill(run.group(1), false, output.codePointCount(before, run.end())), size, seen);
+      note(new Fill(run.group(1), true, output.codePointCount(run.start(), behind)), size, seen);
+    }
+  }
+
+  private void note(Fill fill, int size, Set<Fill> seen) {
+    if (seen.add(fill)) {
+      runs.computeIfAbsent(fill, _ -> new ArrayList<>()).add(size);
+    }
+  }
+}

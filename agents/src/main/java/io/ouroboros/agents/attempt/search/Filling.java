@@ -1,0 +1,126 @@
+package io.ouroboros.agents.attempt.search;
+
+import io.ouroboros.agents.language.Term;
+import io.ouroboros.agents.language.Type;
+import io.ouroboros.agents.language.Value;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/// Fills up terms that stand in all outputs to the [FilledWidths] that these show: such widths are
+/// seldom, and so too dear for the enumeration.
+final class Filling {
+  private static final String BEFORE = "pad.left";
+  private static final String BEHIND = "pad.right";
+
+  /// How many terms are filled up under the same costs.
+  private static final int MOST = 400;
+
+  private final Problem problem;
+  private final Trial trial;
+  private final Meter meter;
+  private final List<Way> ways;
+  private final Deque<Entry> waiting = new ArrayDeque<>();
+  private Costs costs;
+  private int taken;
+
+  /// A call that fills up, and its constants.
+  private record Way(Rule.Apply rule, Entry width, Entry mark) {}
+
+  private Filling(Problem problem, Trial trial, Meter meter, List<FilledWidths.Fill> fills) {
+    this.problem = problem;
+    this.trial = trial;
+    this.meter = meter;
+    costs = problem.priorCosts();
+    ways = fills.stream().flatMap(fill -> way(fill).stream()).toList();
+  }
+
+  /// The deduction for a problem; empty when its outputs show no width, or its constants are given.
+  static Optional<Filling> of(Problem problem, Trial trial, Meter meter) {
+    KnownRows rows = problem.rows();
+    if (!problem.minesConstants() || rows.target().type() != Type.TEXT) {
+      return Optional.empty();
+    }
+    List<FilledWidths.Fill> fills =
+        FilledWidths.of(IntStream.range(0, rows.shown()).mapToObj(rows.target()::text).toList());
+    return Optional.of(new Filling(problem, trial, meter, fills))
+        .filter(filling -> !filling.ways.isEmpty());
+  }
+
+  private Optional<Way> way(FilledWidths.Fill fill) {
+    return problem.grammar().startCalls(Set.of(fill.left() ? BEFORE : BEHIND)).stream()
+        .findFirst()
+        .map(rule ->
+            new Way(
+                rule,
+                constant(rule.arguments().get(1), new Value.Int(fill.width())),
+                constant(rule.arguments().get(2), new Value.Text(fill.mark()))));
+  }
+
+  private Entry constant(int nonterminal, Value value) {
+    Term.Constant term = new Term.Constant(value);
+    double bits = problem.prices().bits(term);
+    int symbol = problem.symbols().symbol(term);
+    Rule.Leaf leaf = new Rule.Leaf(nonterminal, symbol, term, bits);
+    return new Entry(leaf, List.of(), trial.run(leaf), Costs.steps(bits));
+  }
+
+  /// Takes a term.
+  void add(Entry entry) {
+    if (taken < MOST && entry.rule().nonterminal() == problem.grammar().start() && stands(entry)) {
+      taken++;
+      waiting.add(entry);
+    }
+  }
+
+  private boolean stands(Entry entry) {
+    KnownRows rows = problem.rows();
+    Column texts = trial.values().column(entry.value());
+    return IntStream.range(0, rows.shown())
+        .allMatch(row -> {
+          String output = rows.target().text(row);
+          return meter.work(output.length())
+              && !texts.text(row).isEmpty()
+              && output.contains(texts.text(row));
+        });
+  }
+
+  /// Starts over with other costs.
+  void reprice(Costs other) {
+    costs = other;
+    waiting.clear();
+    taken = 0;
+  }
+
+  /// Fills up what was taken since the last call, one evaluation each.
+  ///
+  /// @param made gets what came of it
+  void goOn(Consumer<Entry> made) {
+    List<Entry> entries = new ArrayList<>(waiting);
+    waiting.clear();
+    for (Entry entry : entries) {
+      for (Way way : ways) {
+        fill(entry, way).ifPresent(made);
+      }
+    }
+  }
+
+  private Optional<Entry> fill(Entry text, Way way) {
+    List<Entry> arguments = List.of(text, way.width(), way.mark());
+    Call call = new Call(way.rule(), trial.values());
+    int inner = 0;
+    for (int place = 0; place < arguments.size(); place++) {
+      call.put(place, Bucket.of(arguments.get(place)), 0);
+      inner += arguments.get(place).steps(costs, way.rule().contexts().get(place));
+    }
+    int value = meter.mayGoOn() ? trial.run(call) : Trial.STOPPED;
+    return value < 0
+        ? Optional.empty()
+        : Optional.of(new Entry(way.rule(), arguments, value, inner));
+  }
+}
