@@ -18,6 +18,10 @@ final class Concatenation {
   private static final int NONE = -1;
   private static final String JOIN = "str.++";
   private static final int MOST_EXTENSIONS = 60_000;
+
+  /// Behind how many prefixes parts that are filled up are looked for.
+  private static final int MOST_FILLED = 8;
+
   private static final int MOST_EXTENSIONS_OF_A_ROW = 2_000;
 
   private final Problem problem;
@@ -33,6 +37,10 @@ final class Concatenation {
   private final LongTable byValue = new LongTable();
 
   private final Map<String, Piece> constants = new HashMap<>();
+
+  /// The pieces that are joined and filled up, by their texts.
+  private final Map<List<String>, Piece> filled = new HashMap<>();
+
   private Costs costs;
   private boolean changed;
 
@@ -141,6 +149,41 @@ final class Concatenation {
           growth.begin(known);
           changed = true;
         });
+  }
+
+  /// Has pieces that are joined and filled up as further pieces.
+  void fill(List<Filling.Way> ways) {
+    FilledJoins joins = new FilledJoins(growth, join, costs, meter);
+    for (Filling.Way way : ways) {
+      for (Prefix start : growth.fillable(way, MOST_FILLED)) {
+        for (FilledJoins.Part part : joins.behind(start, way)) {
+          add(way.rule(), outputs.between(start.offsets(), part.behind()), part);
+        }
+      }
+    }
+  }
+
+  private void add(Rule.Apply rule, List<String> texts, FilledJoins.Part part) {
+    Piece piece = filled.get(texts);
+    if (piece == null) {
+      if (!meter.spend(Counted.INVERSES)) {
+        return;
+      }
+      piece =
+          growth.piece(
+              Column.of(
+                  texts.stream().<Value>map(Value.Text::new).toList(), problem.rows().pool()));
+      filled.put(texts, piece);
+      pieces.add(piece);
+    }
+    int head = part.inner() + costs.steps(join.contexts().get(0), rule.symbol());
+    int tail = part.inner() + costs.steps(join.contexts().get(1), rule.symbol());
+    boolean better = piece.offerHead(head, part::term);
+    better |= piece.offerTail(tail, part::term);
+    changed |= better;
+    if (!ahead && piece.follow()) {
+      changed |= growth.add(piece);
+    }
   }
 
   private Column keys(Column texts) {

@@ -123,7 +123,10 @@ final class Deductions {
     }
     if (meter.spent() >= HARDER_AT && shortlist.isPoor()) {
       filling.ifPresent(deduction ->
-          deduction.goOn(made -> concatenation.ifPresent(joined -> joined.add(made))));
+          concatenation.ifPresent(joined -> {
+            deduction.goOn(joined::add);
+            joined.fill(deduction.behind());
+          }));
     }
     if (shortlist.size() == 0) {
       substrings.ifPresent(deduction -> cut(deduction, shortlist));

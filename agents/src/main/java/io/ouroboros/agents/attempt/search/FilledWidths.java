@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// again, though the runs differ in length.
 final class FilledWidths {
   private static final Pattern RUN = Pattern.compile("([^\\p{L}\\p{N}])\\1*");
-  private static final int MOST = 2;
+  private static final int MOST = 3;
 
   /// A way of filling up.
   ///
@@ -37,6 +37,7 @@ final class FilledWidths {
         .sorted(
             Comparator.<Map.Entry<Fill, List<Integer>>>comparingInt(
                     entry -> -entry.getValue().size())
+                .thenComparingInt(entry -> entry.getKey().width())
                 .thenComparing(entry -> entry.getKey().toString()))
         .limit(MOST)
         .map(Map.Entry::getKey)
@@ -52,11 +53,15 @@ final class FilledWidths {
   private void look(String output, List<MatchResult> alike, Set<Fill> seen) {
     for (int i = 0; i < alike.size(); i++) {
       MatchResult run = alike.get(i);
-      int before = i == 0 ? 0 : alike.get(i - 1).end();
-      int behind = i + 1 == alike.size() ? output.length() : alike.get(i + 1).start();
       int size = run.end() - run.start();
-      note(new Fill(run.group(1), false, output.codePointCount(before, run.end())), size, seen);
-      note(new Fill(run.group(1), true, output.codePointCount(run.start(), behind)), size, seen);
+      for (int j = 0; j <= i; j++) {
+        int before = j == 0 ? 0 : alike.get(j - 1).end();
+        note(new Fill(run.group(1), false, output.codePointCount(before, run.end())), size, seen);
+      }
+      for (int j = i + 1; j <= alike.size(); j++) {
+        int behind = j == alike.size() ? output.length() : alike.get(j).start();
+        note(new Fill(run.group(1), true, output.codePointCount(run.start(), behind)), size, seen);
+      }
     }
   }
 

@@ -29,8 +29,10 @@ final class Filling {
   private Costs costs;
   private int taken;
 
-  /// A call that fills up, and its constants.
-  private record Way(Rule.Apply rule, Entry width, Entry mark) {}
+  /// A call that fills up.
+  ///
+  /// @param constants the width and the mark
+  record Way(Rule.Apply rule, FilledWidths.Fill fill, List<Entry> constants) {}
 
   private Filling(Problem problem, Trial trial, Meter meter, List<FilledWidths.Fill> fills) {
     this.problem = problem;
@@ -58,8 +60,10 @@ final class Filling {
         .map(rule ->
             new Way(
                 rule,
-                constant(rule.arguments().get(1), new Value.Int(fill.width())),
-                constant(rule.arguments().get(2), new Value.Text(fill.mark()))));
+                fill,
+                List.of(
+                    constant(rule.arguments().get(1), new Value.Int(fill.width())),
+                    constant(rule.arguments().get(2), new Value.Text(fill.mark())))));
   }
 
   private Entry constant(int nonterminal, Value value) {
@@ -68,6 +72,11 @@ final class Filling {
     int symbol = problem.symbols().symbol(term);
     Rule.Leaf leaf = new Rule.Leaf(nonterminal, symbol, term, bits);
     return new Entry(leaf, List.of(), trial.run(leaf), Costs.steps(bits));
+  }
+
+  /// The calls that fill up behind a text.
+  List<Way> behind() {
+    return ways.stream().filter(way -> !way.fill().left()).toList();
   }
 
   /// Takes a term.
@@ -111,7 +120,7 @@ final class Filling {
   }
 
   private Optional<Entry> fill(Entry text, Way way) {
-    List<Entry> arguments = List.of(text, way.width(), way.mark());
+    List<Entry> arguments = List.of(text, way.constants().get(0), way.constants().get(1));
     Call call = new Call(way.rule(), trial.values());
     int inner = 0;
     for (int place = 0; place < arguments.size(); place++) {

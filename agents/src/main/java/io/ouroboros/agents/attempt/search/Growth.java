@@ -25,6 +25,9 @@ final class Growth {
 
   private static final int SHARE_OF = 2;
 
+  /// In so many outputs a run must end where something is filled up.
+  private static final int FILLABLE = 2;
+
   /// How much dearer than the cheapest program those are that merit may still prefer.
   private static final double BITS_BEYOND = 10;
 
@@ -226,6 +229,32 @@ final class Growth {
     Prefix prefix = new Prefix(offsets, index.add(hash), outputs.isEnd(offsets));
     order.add(prefix);
     return prefix;
+  }
+
+  /// The offsets behind what begins behind one prefix and is filled up from another one on; empty
+  /// when the outputs do not go on so.
+  Optional<int[]> filled(Prefix from, Prefix to, Filling.Way way) {
+    return outputs.filled(from.offsets(), to.offsets(), way.fill().mark(), way.fill().width());
+  }
+
+  /// The cheapest prefixes behind which something may be filled up in several outputs.
+  List<Prefix> fillable(Filling.Way way, int most) {
+    int several = Math.min(FILLABLE, outputs.count());
+    return order.stream()
+        .filter(prefix ->
+            meter.work()
+                && outputs.fillable(prefix.offsets(), way.fill().mark(), way.fill().width())
+                    >= several)
+        .sorted(Comparator.comparingInt(Prefix::steps))
+        .limit(most)
+        .toList();
+  }
+
+  /// All prefixes, each before those that extend it.
+  List<Prefix> all() {
+    return order.stream()
+        .sorted(Comparator.comparingInt(Prefix::length).thenComparingInt(Prefix::number))
+        .toList();
   }
 
   /// How many prefixes there are.

@@ -2,7 +2,9 @@ package io.ouroboros.agents.attempt.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /// The outputs of some shown rows, and the texts that stand at offsets into all of them at once.
 /// Offsets count UTF-16 units, one a row.
@@ -106,6 +108,49 @@ final class Outputs {
       }
     }
     return true;
+  }
+
+  /// In how many outputs what begins at these offsets may be filled up behind.
+  ///
+  /// @param width in code points
+  int fillable(int[] offsets, String mark, int width) {
+    int fillable = 0;
+    for (int i = 0; i < texts.length; i++) {
+      String text = texts[i];
+      if (text.codePointCount(offsets[i], text.length()) >= width) {
+        int end = text.offsetByCodePoints(offsets[i], width);
+        if (text.startsWith(mark, end - mark.length()) && !text.startsWith(mark, end)) {
+          fillable++;
+        }
+      }
+    }
+    return fillable;
+  }
+
+  /// The offsets behind a part that is filled up behind: it begins at some offsets and is filled up
+  /// from others on, which are not before them.
+  ///
+  /// @param width in code points
+  /// @return empty when no output goes on so, or one does not
+  Optional<int[]> filled(int[] from, int[] to, String mark, int width) {
+    int[] behind = to.clone();
+    for (int i = 0; i < texts.length; i++) {
+      int lacking = width - texts[i].codePointCount(from[i], to[i]);
+      for (; lacking > 0; lacking--) {
+        if (!texts[i].startsWith(mark, behind[i])) {
+          return Optional.empty();
+        }
+        behind[i] += mark.length();
+      }
+    }
+    return Arrays.equals(to, behind) ? Optional.empty() : Optional.of(behind);
+  }
+
+  /// The parts between two offsets into each output.
+  List<String> between(int[] from, int[] to) {
+    return IntStream.range(0, texts.length)
+        .mapToObj(i -> texts[i].substring(from[i], to[i]))
+        .toList();
   }
 
   /// How many units of an output are behind these offsets, on average.
