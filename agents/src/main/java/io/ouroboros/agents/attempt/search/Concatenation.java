@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 
 /// Deduces programs that join pieces: which pieces can stand side by side follows from the outputs.
 final class Concatenation {
@@ -38,8 +39,8 @@ final class Concatenation {
 
   private final Map<String, Piece> constants = new HashMap<>();
 
-  /// The pieces that are joined and filled up, by their texts.
-  private final Map<List<String>, Piece> filled = new HashMap<>();
+  /// The pieces that were deduced, by their texts.
+  private final Map<List<String>, Piece> made = new HashMap<>();
 
   private Costs costs;
   private boolean changed;
@@ -96,6 +97,11 @@ final class Concatenation {
     return problem.grammar().startCalls(Set.of(JOIN)).stream()
         .filter(rule -> rule.arguments().get(1) == start)
         .findFirst();
+  }
+
+  /// Where pieces stand that others follow.
+  int headContext() {
+    return join.contexts().get(0);
   }
 
   /// What the enumeration need not make any more.
@@ -157,29 +163,33 @@ final class Concatenation {
     for (Filling.Way way : ways) {
       for (Prefix start : growth.fillable(way, MOST_FILLED)) {
         for (FilledJoins.Part part : joins.behind(start, way)) {
-          add(way.rule(), outputs.between(start.offsets(), part.behind()), part);
+          if (meter.spend(Counted.INVERSES)) {
+            List<String> texts = outputs.between(start.offsets(), part.behind());
+            add(way.rule(), texts, part.inner(), part::term);
+          }
         }
       }
     }
   }
 
-  private void add(Rule.Apply rule, List<String> texts, FilledJoins.Part part) {
-    Piece piece = filled.get(texts);
+  /// Has what makes a part of the outputs as a further piece.
+  ///
+  /// @param rule at the root of the term
+  /// @param texts of the part, one a row
+  /// @param inner the steps that the term costs without its root
+  void add(Rule.Apply rule, List<String> texts, int inner, Supplier<Term> term) {
+    Piece piece = made.get(texts);
     if (piece == null) {
-      if (!meter.spend(Counted.INVERSES)) {
-        return;
-      }
       piece =
           growth.piece(
               Column.of(
                   texts.stream().<Value>map(Value.Text::new).toList(), problem.rows().pool()));
-      filled.put(texts, piece);
+      made.put(texts, piece);
       pieces.add(piece);
     }
-    int head = part.inner() + costs.steps(join.contexts().get(0), rule.symbol());
-    int tail = part.inner() + costs.steps(join.contexts().get(1), rule.symbol());
-    boolean better = piece.offerHead(head, part::term);
-    better |= piece.offerTail(tail, part::term);
+    boolean better =
+        piece.offerHead(inner + costs.steps(join.contexts().get(0), rule.symbol()), term);
+    better |= piece.offerTail(inner + costs.steps(join.contexts().get(1), rule.symbol()), term);
     changed |= better;
     if (!ahead && piece.follow()) {
       changed |= growth.add(piece);

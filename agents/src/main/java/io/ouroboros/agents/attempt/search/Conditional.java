@@ -2,39 +2,41 @@ package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Choices;
-import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
+import io.ouroboros.agents.language.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/// Deduces programs that choose between branches [1]: terms that are right on some of the rows
-/// cover them, terms of truth values split the rows, and where no term covers a side, joined pieces
-/// may.
-/* [1] R. Alur, A. Radhakrishna, A. Udupa, Scaling enumerative program synthesis via divide and
- * conquer, TACAS 2017; here the cheapest tree over the splits is sought instead of a small one. */
+/// Deduces programs that choose between branches by [ChoiceTrees]: for whole answers, where no term
+/// covers a side joined pieces may, and for [Segments] of answers, which are pieces then.
 final class Conditional {
   private static final int MOST_JOINED_SPLITS = 24;
   private static final int JOINED_AT_ONCE = 2;
   private static final int MOST_PIECES = 4_000;
-  private static final int DEEPEST = 3;
-  private static final int MOST_BRANCHES = 2;
+  private static final int MOST_SEGMENTS = 6;
 
   private final Problem problem;
   private final Rule.Apply choice;
   private final ValueStore values;
   private final Meter meter;
-  private final Branch then;
-  private final Branch otherwise;
   private final Splits splits = new Splits();
+  private final ChoiceTrees whole;
+  private final List<Segment> segments = new ArrayList<>();
   private final List<Entry> pieces = new ArrayList<>();
-  private final Map<RowMask, List<List<Priced>>> chosen = new HashMap<>();
   private Costs costs;
-  private int firstSplit;
+  private boolean segmented;
   private int joinedSplits;
+
+  private record Segment(List<String> texts, ChoiceTrees trees) {}
+
+  /// What makes a segment of the answers.
+  ///
+  /// @param texts of the segment, one a shown row
+  /// @param choices that make it, as they cost in the context that was asked for
+  record Made(List<String> texts, List<Priced> choices) {}
 
   private Conditional(Problem problem, Rule.Apply choice, ValueStore values, Meter meter) {
     this.problem = problem;
@@ -42,9 +44,11 @@ final class Conditional {
     this.values = values;
     this.meter = meter;
     costs = problem.priorCosts();
-    then = new Branch(choice.contexts().get(1));
-    otherwise = new Branch(choice.contexts().get(2));
-    recite();
+    whole = trees(problem.rows().target());
+  }
+
+  private ChoiceTrees trees(Column target) {
+    return new ChoiceTrees(problem, choice, target, splits, costs, meter);
   }
 
   /// The deduction for a problem; empty when there are no rows to tell apart, or its grammar has no
@@ -58,20 +62,9 @@ final class Conditional {
         .map(rule -> new Conditional(problem, rule, values, meter));
   }
 
-  /// Has each answer as a constant branch, where constants may be made.
-  private void recite() {
-    KnownRows rows = problem.rows();
-    if (!problem.minesConstants()) {
-      return;
-    }
-    for (int row = 0; row < rows.shown(); row++) {
-      Term.Constant answer = new Term.Constant(rows.target().value(row));
-      int symbol = problem.symbols().symbol(answer);
-      int extra = Costs.steps(problem.prices().bits(answer));
-      RowMask right = RowMask.right(rows.constant(answer.value()), rows);
-      then.add(answer, symbol, extra, right, costs);
-      otherwise.add(answer, symbol, extra, right, costs);
-    }
+  /// The production that chooses.
+  Rule.Apply choice() {
+    return choice;
   }
 
   /// What the enumeration need not make any more.
@@ -84,16 +77,15 @@ final class Conditional {
   void add(Entry entry) {
     Column column = values.column(entry.value());
     if (entry.rule().nonterminal() == problem.grammar().start()) {
-      RowMask right = RowMask.right(column, problem.rows());
-      then.add(entry, right, costs);
-      otherwise.add(entry, right, costs);
+      whole.add(entry, column);
+      segments.forEach(segment -> segment.trees().add(entry, column));
       if (pieces.size() < MOST_PIECES) {
         pieces.add(entry);
       }
       if (joinedSplits > 0) {
         RowMask held = RowMask.held(column, problem.rows());
-        then.addPiece(entry, held);
-        otherwise.addPiece(entry, held);
+        whole.then().addPiece(entry, held);
+        whole.otherwise().addPiece(entry, held);
       }
     }
     if (entry.rule().nonterminal() == choice.arguments().getFirst() && column.type() == Type.BOOL) {
@@ -120,9 +112,8 @@ final class Conditional {
     costs = other;
     splits.clear();
     pieces.clear();
-    then.reprice(costs);
-    otherwise.reprice(costs);
-    recite();
+    whole.reprice(costs);
+    segments.forEach(segment -> segment.trees().reprice(costs));
   }
 
   /// Joins pieces for the sides of further splits, because nothing simpler was found.
@@ -131,10 +122,10 @@ final class Conditional {
         .ifPresent(join -> {
           int most = Math.min(joinedSplits + JOINED_AT_ONCE, MOST_JOINED_SPLITS);
           for (RowMask yes : splits.sides()) {
-            if (joinedSplits < most && !then.joins(yes)) {
+            if (joinedSplits < most && !whole.then().joins(yes)) {
               joinedSplits++;
-              join(then, join, yes);
-              join(otherwise, join, all().without(yes));
+              join(whole.then(), join, yes);
+              join(whole.otherwise(), join, RowMask.all(problem.rows().shown()).without(yes));
             }
           }
         });
@@ -152,74 +143,35 @@ final class Conditional {
   ///
   /// @param most how many splits of all rows may be tried
   List<Priced> news(int most) {
-    then.update();
-    otherwise.update();
-    List<RowMask> sides = splits.sides();
-    List<Priced> found = new ArrayList<>();
-    for (int i = 0; i < Math.min(most, sides.size()); i++) {
-      RowMask yes = sides.get((firstSplit + i) % sides.size());
-      split(all(), yes, Symbols.ROOT, DEEPEST).ifPresent(found::add);
-      if (problem.minesConstants()) {
-        alternatives(yes, found);
-      }
-    }
-    firstSplit = sides.isEmpty() ? 0 : (firstSplit + most) % sides.size();
-    return found;
+    return whole.news(Symbols.ROOT, most);
   }
 
-  /// Adds what other tests and branches make of a split of all rows, each one evaluation; nothing
-  /// when they are those of the last call.
-  private void alternatives(RowMask yes, List<Priced> found) {
-    List<List<Priced>> parts =
-        List.of(
-            splits.tests(yes),
-            then.best(yes, MOST_BRANCHES),
-            otherwise.best(all().without(yes), MOST_BRANCHES));
-    if (parts.equals(chosen.put(yes, parts))) {
+  /// The same for the segments of the answers.
+  ///
+  /// @param context where they are to stand
+  /// @param most how many splits of all rows may be tried for each segment
+  List<Made> segments(int context, int most) {
+    if (!segmented) {
+      segmented = true;
+      segment();
+    }
+    return segments.stream()
+        .map(segment -> new Made(segment.texts(), segment.trees().news(context, most)))
+        .toList();
+  }
+
+  private void segment() {
+    KnownRows rows = problem.rows();
+    if (!problem.minesConstants() || rows.target().type() != Type.TEXT) {
       return;
     }
-    for (Priced test : parts.get(0)) {
-      for (Priced left : parts.get(1)) {
-        for (Priced right : parts.get(2)) {
-          if (meter.spend(Counted.SPLITS)) {
-            found.add(choose(List.of(test, left, right), Symbols.ROOT));
-          }
-        }
-      }
-    }
-  }
-
-  /// Tries a split of some rows: one evaluation.
-  private Optional<Priced> split(RowMask rows, RowMask yes, int context, int depth) {
-    RowMask left = rows.and(yes);
-    RowMask right = rows.without(yes);
-    if (left.isEmpty() || right.isEmpty() || !meter.spend(Counted.SPLITS)) {
-      return Optional.empty();
-    }
-    Optional<Priced> first = then.best(left);
-    if (first.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Priced> second = otherwise.best(right);
-    if (second.isEmpty() && depth > 1) {
-      for (RowMask next : splits.sides()) {
-        second = Priced.cheaper(second, split(right, next, choice.contexts().get(2), depth - 1));
-      }
-    }
-    return second.flatMap(
-        other -> splits.test(yes).map(test -> choose(List.of(test, first.get(), other), context)));
-  }
-
-  private Priced choose(List<Priced> parts, int context) {
-    int steps = costs.steps(context, choice.symbol());
-    return new Priced(
-        steps + parts.stream().mapToInt(Priced::steps).sum(),
-        () ->
-            new Term.Call(
-                choice.primitive(), parts.stream().map(part -> part.term().get()).toList()));
-  }
-
-  private RowMask all() {
-    return RowMask.all(problem.rows().shown());
+    Segments.of(IntStream.range(0, rows.shown()).mapToObj(rows.target()::text).toList()).stream()
+        .limit(MOST_SEGMENTS)
+        .forEach(texts -> {
+          List<Value> target = texts.stream().<Value>map(Value.Text::new).toList();
+          Segment segment = new Segment(texts, trees(Column.of(target, rows.pool())));
+          pieces.forEach(entry -> segment.trees().add(entry, values.column(entry.value())));
+          segments.add(segment);
+        });
   }
 }

@@ -41,6 +41,7 @@ final class Deductions {
   private final List<Underneath> underneath;
   private final Optional<Decisions> decisions;
   private final Optional<Substrings> substrings;
+  private Costs costs;
   private long aheadAt = AHEAD_AT;
 
   /// @param pieces takes the terms that are made as pieces of answers
@@ -49,6 +50,7 @@ final class Deductions {
     this.problem = problem;
     this.trial = trial;
     this.meter = meter;
+    costs = problem.priorCosts();
     concatenation =
         Concatenation.join(problem)
             .map(join ->
@@ -94,7 +96,8 @@ final class Deductions {
   }
 
   /// Starts over with other costs; what does not depend on costs is kept.
-  void reprice(Costs costs) {
+  void reprice(Costs other) {
+    costs = other;
     concatenation.ifPresent(deduction -> deduction.reprice(costs));
     nearby.ifPresent(deduction -> deduction.reprice(costs));
     filling.ifPresent(deduction -> deduction.reprice(costs));
@@ -128,6 +131,10 @@ final class Deductions {
             joined.fill(deduction.behind());
           }));
     }
+    if (meter.spent() >= HARDER_AT && shortlist.isPoor()) {
+      conditional.ifPresent(deduction ->
+          concatenation.ifPresent(joined -> joinSegments(deduction, joined)));
+    }
     if (shortlist.size() == 0) {
       substrings.ifPresent(deduction -> cut(deduction, shortlist));
     }
@@ -150,6 +157,17 @@ final class Deductions {
     decisions
         .flatMap(Decisions::cheapest)
         .ifPresent(found -> shortlist.offer(found.steps(), found.term()));
+  }
+
+  /// Gives what chooses a segment of the answers to the joins.
+  private void joinSegments(Conditional deduction, Concatenation joined) {
+    Rule.Apply choice = deduction.choice();
+    for (Conditional.Made made : deduction.segments(joined.headContext(), SPLITS_AT_ONCE)) {
+      for (Priced found : made.choices()) {
+        int inner = found.steps() - costs.steps(joined.headContext(), choice.symbol());
+        joined.add(choice, made.texts(), inner, found.term());
+      }
+    }
   }
 
   /// Gives what was cut out of a text to the other deductions, because it may be one side.

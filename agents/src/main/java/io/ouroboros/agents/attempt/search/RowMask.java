@@ -21,26 +21,28 @@ final class RowMask {
     return new RowMask(words);
   }
 
-  /// The shown rows on which a column has the answer.
-  static RowMask right(Column column, KnownRows rows) {
-    return where(rows, row -> column.agrees(rows.target(), row));
+  /// The rows on which a column agrees with another one.
+  ///
+  /// @param shown how many of the first rows are looked at
+  static RowMask right(Column column, Column target, int shown) {
+    return where(shown, row -> column.agrees(target, row));
   }
 
   /// The shown rows on which a column is true.
   static RowMask yes(Column column, KnownRows rows) {
-    return where(rows, row -> column.number(row) != 0);
+    return where(rows.shown(), row -> column.number(row) != 0);
   }
 
   /// The shown rows on which a text is part of the answer; none for other types.
   static RowMask held(Column column, KnownRows rows) {
     return column.type() == Type.TEXT && rows.target().type() == Type.TEXT
-        ? where(rows, row -> rows.target().text(row).contains(column.text(row)))
-        : where(rows, _ -> false);
+        ? where(rows.shown(), row -> rows.target().text(row).contains(column.text(row)))
+        : where(rows.shown(), _ -> false);
   }
 
-  private static RowMask where(KnownRows rows, IntPredicate has) {
-    long[] words = new long[(rows.shown() + Long.SIZE - 1) / Long.SIZE];
-    for (int row = 0; row < rows.shown(); row++) {
+  private static RowMask where(int shown, IntPredicate has) {
+    long[] words = new long[(shown + Long.SIZE - 1) / Long.SIZE];
+    for (int row = 0; row < shown; row++) {
       words[row / Long.SIZE] |= has.test(row) ? 1L << row : 0;
     }
     return new RowMask(words);
