@@ -12,13 +12,13 @@ import java.util.Optional;
 /* [1] R. Alur, A. Radhakrishna, A. Udupa, Scaling enumerative program synthesis via divide and
  * conquer, TACAS 2017; here the cheapest tree over the splits is sought instead of a small one. */
 final class ChoiceTrees {
-  private static final int DEEPEST = 3;
   private static final int MOST_BRANCHES = 2;
 
   private final Problem problem;
   private final Rule.Apply choice;
   private final Column target;
   private final Splits splits;
+  private final int deepest;
   private final Meter meter;
   private final Branch then;
   private final Branch otherwise;
@@ -29,18 +29,21 @@ final class ChoiceTrees {
   /// @param choice the production that chooses
   /// @param target what the shown rows of the column are
   /// @param splits the tests that are known
+  /// @param deepest how many choices may follow each other
   ChoiceTrees(
       Problem problem,
       Rule.Apply choice,
       Column target,
       Splits splits,
       Costs costs,
+      int deepest,
       Meter meter) {
     this.problem = problem;
     this.choice = choice;
     this.target = target;
     this.splits = splits;
     this.costs = costs;
+    this.deepest = deepest;
     this.meter = meter;
     then = new Branch(choice.contexts().get(1));
     otherwise = new Branch(choice.contexts().get(2));
@@ -103,7 +106,7 @@ final class ChoiceTrees {
     List<Priced> found = new ArrayList<>();
     for (int i = 0; i < Math.min(most, sides.size()); i++) {
       RowMask yes = sides.get((firstSplit + i) % sides.size());
-      split(all(), yes, context, DEEPEST).ifPresent(found::add);
+      split(all(), yes, context, deepest).ifPresent(found::add);
       if (problem.minesConstants()) {
         alternatives(yes, context, found);
       }

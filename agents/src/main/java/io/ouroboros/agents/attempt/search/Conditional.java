@@ -17,6 +17,8 @@ final class Conditional {
   private static final int JOINED_AT_ONCE = 2;
   private static final int MOST_PIECES = 4_000;
   private static final int MOST_SEGMENTS = 6;
+  private static final int DEEPEST = 3;
+  private static final int DEEPEST_OF_A_SEGMENT = 2;
 
   private final Problem problem;
   private final Rule.Apply choice;
@@ -44,11 +46,11 @@ final class Conditional {
     this.values = values;
     this.meter = meter;
     costs = problem.priorCosts();
-    whole = trees(problem.rows().target());
+    whole = trees(problem.rows().target(), DEEPEST);
   }
 
-  private ChoiceTrees trees(Column target) {
-    return new ChoiceTrees(problem, choice, target, splits, costs, meter);
+  private ChoiceTrees trees(Column target, int deepest) {
+    return new ChoiceTrees(problem, choice, target, splits, costs, deepest, meter);
   }
 
   /// The deduction for a problem; empty when there are no rows to tell apart, or its grammar has no
@@ -169,7 +171,7 @@ final class Conditional {
         .limit(MOST_SEGMENTS)
         .forEach(texts -> {
           List<Value> target = texts.stream().<Value>map(Value.Text::new).toList();
-          Segment segment = new Segment(texts, trees(Column.of(target, rows.pool())));
+          Segment segment = new Segment(texts, trees(Column.of(target, rows.pool()), DEEPEST_OF_A_SEGMENT));
           pieces.forEach(entry -> segment.trees().add(entry, values.column(entry.value())));
           segments.add(segment);
         });

@@ -13,6 +13,7 @@ final class Deductions {
   private static final long HARDER_AT = 1_000;
 
   private static final int SPLITS_AT_ONCE = 24;
+  private static final int SPLITS_OF_A_SEGMENT = 6;
 
   private static final long NEARBY_AT = 6_000;
 
@@ -162,7 +163,7 @@ final class Deductions {
   /// Gives what chooses a segment of the answers to the joins.
   private void joinSegments(Conditional deduction, Concatenation joined) {
     Rule.Apply choice = deduction.choice();
-    for (Conditional.Made made : deduction.segments(joined.headContext(), SPLITS_AT_ONCE)) {
+    for (Conditional.Made made : deduction.segments(joined.headContext(), SPLITS_OF_A_SEGMENT)) {
       for (Priced found : made.choices()) {
         int inner = found.steps() - costs.steps(joined.headContext(), choice.symbol());
         joined.add(choice, made.texts(), inner, found.term());

@@ -138,10 +138,15 @@ final class MinedConstants {
   private static Optional<Long> number(Value value) {
     return switch (value) {
       case Value.Int(long number) -> Optional.of(number);
-      case Value.Text(String text) when WHOLE_NUMBER.matcher(text).matches() ->
-          Optional.of(Long.valueOf(text));
-      case Value.Text _, Value.Bool _, Value.Bits _ -> Optional.empty();
+      case Value.Text(String text) -> onlyNumber(text);
+      case Value.Bool _, Value.Bits _ -> Optional.empty();
     };
+  }
+
+  private static Optional<Long> onlyNumber(String text) {
+    List<String> numbers =
+        WHOLE_NUMBER.matcher(text).results().map(MatchResult::group).limit(2).toList();
+    return numbers.size() == 1 ? Optional.of(Long.valueOf(numbers.getFirst())) : Optional.empty();
   }
 
   private Stream<Value> named(Type type) {
