@@ -158,18 +158,26 @@ final class Concatenation {
   }
 
   /// Has pieces that are joined and filled up as further pieces.
-  void fill(List<Filling.Way> ways) {
+  ///
+  /// @return those that are all outputs as a whole
+  List<Priced> fill(List<Filling.Way> ways) {
+    List<Priced> whole = new ArrayList<>();
     FilledJoins joins = new FilledJoins(growth, join, costs, meter);
     for (Filling.Way way : ways) {
       for (Prefix start : growth.fillable(way, MOST_FILLED)) {
         for (FilledJoins.Part part : joins.behind(start, way)) {
           if (meter.spend(Counted.INVERSES)) {
+            int root = costs.steps(Symbols.ROOT, way.rule().symbol());
+            if (start.isStart() && outputs.isEnd(part.behind())) {
+              whole.add(new Priced(part.inner() + root, part::term));
+            }
             List<String> texts = outputs.between(start.offsets(), part.behind());
             add(way.rule(), texts, part.inner(), part::term);
           }
         }
       }
     }
+    return whole;
   }
 
   /// Has what makes a part of the outputs as a further piece.

@@ -171,7 +171,8 @@ final class Conditional {
         .limit(MOST_SEGMENTS)
         .forEach(texts -> {
           List<Value> target = texts.stream().<Value>map(Value.Text::new).toList();
-          Segment segment = new Segment(texts, trees(Column.of(target, rows.pool()), DEEPEST_OF_A_SEGMENT));
+          Segment segment =
+              new Segment(texts, trees(Column.of(target, rows.pool()), DEEPEST_OF_A_SEGMENT));
           pieces.forEach(entry -> segment.trees().add(entry, values.column(entry.value())));
           segments.add(segment);
         });

@@ -65,7 +65,8 @@ final class Decisions {
     KnownRows rows = problem.rows();
     if (entry.rule().nonterminal() == problem.grammar().start()) {
       int steps = entry.steps(costs, choice.contexts().get(2));
-      changed |= covers.add(new Cover(RowMask.right(column, rows.target(), rows.shown()), steps, entry));
+      changed |=
+          covers.add(new Cover(RowMask.right(column, rows.target(), rows.shown()), steps, entry));
     } else if (entry.rule().nonterminal() == choice.arguments().getFirst()
         && column.type() == Type.BOOL) {
       int steps = entry.steps(costs, choice.contexts().getFirst());

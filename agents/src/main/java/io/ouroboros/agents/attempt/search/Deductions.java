@@ -121,20 +121,13 @@ final class Deductions {
     if (meter.spent() >= NEARBY_AT && shortlist.isPoor()) {
       long until = meter.spent() + meter.spent() / NEARBY_SHARE;
       nearby.ifPresent(deduction ->
-          deduction
-              .news(until)
-              .forEach(found -> shortlist.offer(found.steps(), found.term())));
+          deduction.news(until).forEach(found -> shortlist.offer(found.steps(), found.term())));
     }
     if (meter.spent() >= HARDER_AT && shortlist.isPoor()) {
-      filling.ifPresent(deduction ->
-          concatenation.ifPresent(joined -> {
-            deduction.goOn(joined::add);
-            joined.fill(deduction.behind());
-          }));
-    }
-    if (meter.spent() >= HARDER_AT && shortlist.isPoor()) {
-      conditional.ifPresent(deduction ->
-          concatenation.ifPresent(joined -> joinSegments(deduction, joined)));
+      concatenation.ifPresent(joined -> {
+        filling.ifPresent(deduction -> fill(deduction, joined, shortlist));
+        conditional.ifPresent(deduction -> chooseSegments(deduction, joined));
+      });
     }
     if (shortlist.size() == 0) {
       substrings.ifPresent(deduction -> cut(deduction, shortlist));
@@ -160,12 +153,24 @@ final class Deductions {
         .ifPresent(found -> shortlist.offer(found.steps(), found.term()));
   }
 
+  /// Gives what is filled up to the joins.
+  private void fill(Filling deduction, Concatenation joined, Shortlist shortlist) {
+    for (Entry entry : deduction.news()) {
+      joined.add(entry);
+      if (trial.answers(entry.value())) {
+        shortlist.offer(entry.steps(costs, Symbols.ROOT), entry::term);
+      }
+    }
+    joined.fill(deduction.behind()).forEach(found -> shortlist.offer(found.steps(), found.term()));
+  }
+
   /// Gives what chooses a segment of the answers to the joins.
-  private void joinSegments(Conditional deduction, Concatenation joined) {
+  private void chooseSegments(Conditional deduction, Concatenation joined) {
+    int context = joined.headContext();
     Rule.Apply choice = deduction.choice();
-    for (Conditional.Made made : deduction.segments(joined.headContext(), SPLITS_OF_A_SEGMENT)) {
+    for (Conditional.Made made : deduction.segments(context, SPLITS_OF_A_SEGMENT)) {
       for (Priced found : made.choices()) {
-        int inner = found.steps() - costs.steps(joined.headContext(), choice.symbol());
+        int inner = found.steps() - costs.steps(context, choice.symbol());
         joined.add(choice, made.texts(), inner, found.term());
       }
     }

@@ -1,19 +1,15 @@
 package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.language.Term;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Finds what two or more pieces make that are joined and then filled up, as in `Ann Lee...`: ways
-/// through a [Growth] from one prefix to another, behind which the outputs go on with the mark up to
-/// the width.
+/// through a [Growth] from one prefix to another, behind which the outputs go on with the mark up
+/// to the width.
 final class FilledJoins {
   private static final int NONE = Piece.NONE;
 
@@ -57,8 +53,7 @@ final class FilledJoins {
                 cheapest.merge(
                     Arrays.stream(to).boxed().toList(),
                     prefix,
-                    (old, now) ->
-                        ways.steps[now.number()] < ways.steps[old.number()] ? now : old));
+                    (old, now) -> ways.steps[now.number()] < ways.steps[old.number()] ? now : old));
       }
     }
     return cheapest.entrySet().stream()
@@ -114,13 +109,7 @@ final class FilledJoins {
     }
 
     Part part(List<Integer> behind, Prefix end) {
-      int inner = steps[end.number()];
-      for (int place = 1; place <= way.constants().size(); place++) {
-        inner += way.constants().get(place - 1).steps(costs, way.rule().contexts().get(place));
-      }
-      List<Term> arguments = new ArrayList<>(List.of(term(end)));
-      way.constants().forEach(constant -> arguments.add(constant.term()));
-      return new Part(behind, inner, new Term.Call(way.rule().primitive(), arguments));
+      return new Part(behind, steps[end.number()] + way.steps(costs), way.of(term(end)));
     }
 
     private Term term(Prefix end) {

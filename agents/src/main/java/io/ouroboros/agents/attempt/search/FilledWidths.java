@@ -3,7 +3,6 @@ package io.ouroboros.agents.attempt.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +16,9 @@ import java.util.stream.Collectors;
 final class FilledWidths {
   private static final Pattern RUN = Pattern.compile("([^\\p{L}\\p{N}])\\1*");
   private static final int MOST = 3;
+
+  /// How many runs of a mark are looked at in one output.
+  private static final int MOST_RUNS = 24;
 
   /// A way of filling up.
   ///
@@ -45,29 +47,29 @@ final class FilledWidths {
   }
 
   private void look(String output) {
-    Set<Fill> seen = new HashSet<>();
-    RUN.matcher(output).results().collect(Collectors.groupingBy(run -> run.group(1))).values()
-        .forEach(alike -> look(output, alike, seen));
+    RUN.matcher(output)
+        .results()
+        .collect(Collectors.groupingBy(run -> run.group(1)))
+        .values()
+        .forEach(alike -> look(output, alike));
   }
 
-  private void look(String output, List<MatchResult> alike, Set<Fill> seen) {
-    for (int i = 0; i < alike.size(); i++) {
+  private void look(String output, List<MatchResult> alike) {
+    for (int i = 0; i < Math.min(alike.size(), MOST_RUNS); i++) {
       MatchResult run = alike.get(i);
       int size = run.end() - run.start();
       for (int j = 0; j <= i; j++) {
         int before = j == 0 ? 0 : alike.get(j - 1).end();
-        note(new Fill(run.group(1), false, output.codePointCount(before, run.end())), size, seen);
+        note(new Fill(run.group(1), false, output.codePointCount(before, run.end())), size);
       }
-      for (int j = i + 1; j <= alike.size(); j++) {
+      for (int j = i + 1; j <= Math.min(alike.size(), MOST_RUNS); j++) {
         int behind = j == alike.size() ? output.length() : alike.get(j).start();
-        note(new Fill(run.group(1), true, output.codePointCount(run.start(), behind)), size, seen);
+        note(new Fill(run.group(1), true, output.codePointCount(run.start(), behind)), size);
       }
     }
   }
 
-  private void note(Fill fill, int size, Set<Fill> seen) {
-    if (seen.add(fill)) {
-      runs.computeIfAbsent(fill, _ -> new ArrayList<>()).add(size);
-    }
+  private void note(Fill fill, int size) {
+    runs.computeIfAbsent(fill, _ -> new ArrayList<>()).add(size);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /// Fills up terms that stand in all outputs to the [FilledWidths] that these show: such widths are
@@ -32,7 +31,22 @@ final class Filling {
   /// A call that fills up.
   ///
   /// @param constants the width and the mark
-  record Way(Rule.Apply rule, FilledWidths.Fill fill, List<Entry> constants) {}
+  record Way(Rule.Apply rule, FilledWidths.Fill fill, Bucket constants) {
+    /// The steps that the constants cost.
+    int steps(Costs costs) {
+      int steps = 0;
+      for (int i = 0; i < constants.size(); i++) {
+        steps += constants.get(i).steps(costs, rule.contexts().get(i + 1));
+      }
+      return steps;
+    }
+
+    /// The call of a text.
+    Term of(Term text) {
+      return new Term.Call(
+          rule.primitive(), List.of(text, constants.get(0).term(), constants.get(1).term()));
+    }
+  }
 
   private Filling(Problem problem, Trial trial, Meter meter, List<FilledWidths.Fill> fills) {
     this.problem = problem;
@@ -57,21 +71,23 @@ final class Filling {
   private Optional<Way> way(FilledWidths.Fill fill) {
     return problem.grammar().startCalls(Set.of(fill.left() ? BEFORE : BEHIND)).stream()
         .findFirst()
-        .map(rule ->
-            new Way(
-                rule,
-                fill,
-                List.of(
-                    constant(rule.arguments().get(1), new Value.Int(fill.width())),
-                    constant(rule.arguments().get(2), new Value.Text(fill.mark())))));
+        .map(rule -> {
+          Bucket constants = new Bucket();
+          add(constants, rule.arguments().get(1), new Value.Int(fill.width()));
+          add(constants, rule.arguments().get(2), new Value.Text(fill.mark()));
+          return new Way(rule, fill, constants);
+        })
+        .filter(way -> way.constants().size() == 2);
   }
 
-  private Entry constant(int nonterminal, Value value) {
+  private void add(Bucket constants, int nonterminal, Value value) {
     Term.Constant term = new Term.Constant(value);
     double bits = problem.prices().bits(term);
-    int symbol = problem.symbols().symbol(term);
-    Rule.Leaf leaf = new Rule.Leaf(nonterminal, symbol, term, bits);
-    return new Entry(leaf, List.of(), trial.run(leaf), Costs.steps(bits));
+    Rule.Leaf leaf = new Rule.Leaf(nonterminal, problem.symbols().symbol(term), term, bits);
+    int number = trial.run(leaf);
+    if (number >= 0) {
+      constants.add(new Entry(leaf, List.of(), number, Costs.steps(bits)));
+    }
   }
 
   /// The calls that fill up behind a text.
@@ -107,29 +123,24 @@ final class Filling {
   }
 
   /// Fills up what was taken since the last call, one evaluation each.
-  ///
-  /// @param made gets what came of it
-  void goOn(Consumer<Entry> made) {
-    List<Entry> entries = new ArrayList<>(waiting);
-    waiting.clear();
-    for (Entry entry : entries) {
-      for (Way way : ways) {
-        fill(entry, way).ifPresent(made);
-      }
+  List<Entry> news() {
+    List<Entry> made = new ArrayList<>();
+    while (!waiting.isEmpty()) {
+      Entry text = waiting.remove();
+      ways.forEach(way -> fill(text, way).ifPresent(made::add));
     }
+    return made;
   }
 
   private Optional<Entry> fill(Entry text, Way way) {
-    List<Entry> arguments = List.of(text, way.constants().get(0), way.constants().get(1));
     Call call = new Call(way.rule(), trial.values());
-    int inner = 0;
-    for (int place = 0; place < arguments.size(); place++) {
-      call.put(place, Bucket.of(arguments.get(place)), 0);
-      inner += arguments.get(place).steps(costs, way.rule().contexts().get(place));
-    }
+    call.put(0, Bucket.of(text), 0);
+    call.put(1, way.constants(), 0);
+    call.put(2, way.constants(), 1);
     int value = meter.mayGoOn() ? trial.run(call) : Trial.STOPPED;
+    int inner = text.steps(costs, way.rule().contexts().getFirst()) + way.steps(costs);
     return value < 0
         ? Optional.empty()
-        : Optional.of(new Entry(way.rule(), arguments, value, inner));
+        : Optional.of(new Entry(way.rule(), call.arguments(), value, inner));
   }
 }

@@ -32,8 +32,7 @@ final class Segments {
             .toList();
     List<String> order = cuts.getFirst().stream().map(MatchResult::group).toList();
     boolean alike =
-        cuts.stream()
-            .allMatch(cut -> cut.stream().map(MatchResult::group).toList().equals(order));
+        cuts.stream().allMatch(cut -> cut.stream().map(MatchResult::group).toList().equals(order));
     return alike && !order.isEmpty()
         ? IntStream.rangeClosed(0, order.size())
             .mapToObj(segment -> segment(segment, outputs, cuts))

@@ -32,6 +32,41 @@ class ConditionalTest {
     assertThat(answer(found.getFirst().program(), "open", "paid")).isEqualTo("done open");
   }
 
+  /// Two choices of their own, with what follows from the row between them.
+  @Test
+  void choosesWithinAnAnswer() {
+    List<Candidate> found =
+        search(
+            row("A17", "paid 2019", "[DONE] A17 (last century's)"),
+            row("C4", "open 2021", "[WAITING] C4 (last century's)"),
+            row("K9", "paid 1987", "[DONE] K9 (this century's)"),
+            row("A3", "open 1999", "[WAITING] A3 (this century's)"),
+            row("B85", "open 2005", "[WAITING] B85 (last century's)"),
+            row("D6", "paid 1971", "[DONE] D6 (this century's)"));
+
+    assertThat(answer(found.getFirst().program(), "Z1", "paid 2022"))
+        .isEqualTo("[DONE] Z1 (last century's)");
+    assertThat(answer(found.getFirst().program(), "Z1", "open 1953"))
+        .isEqualTo("[WAITING] Z1 (this century's)");
+  }
+
+  @Test
+  void tellsRowsApartByANumberInTheirTexts() {
+    List<Candidate> found =
+        search(
+            row("Phoenix 34", "x", "south"),
+            row("Oslo 13", "xyz", "north"),
+            row("Utrecht 51", "xy", "south"),
+            row("Madison 19", "x", "north"),
+            row("Bern 21", "xyz", "south"),
+            row("Turin 20", "xy", "north"),
+            row("Graz 71", "xyz", "south"),
+            row("Genoa 8", "x", "north"));
+
+    assertThat(answer(found.getFirst().program(), "Vienna 18", "xy")).isEqualTo("north");
+    assertThat(answer(found.getFirst().program(), "Rome 41", "xyz")).isEqualTo("south");
+  }
+
   @Test
   void choosesByLength() {
     List<Candidate> found =

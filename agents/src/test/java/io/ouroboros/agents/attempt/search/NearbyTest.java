@@ -80,6 +80,21 @@ class NearbyTest {
     assertThat(did(meant, "greenhouses").isReproducedBy(program)).isTrue();
   }
 
+  /// A word that no input has, in the place of a mark.
+  @Test
+  void readsOffWhatIsPutIntoAText() {
+    Term program =
+        TextSearch.best(
+            20_000,
+            TextSearch.row("museum + yearly + profile", "museum and yearly and profile"),
+            TextSearch.row(
+                "budget + printer + copper + orange", "budget and printer and copper and orange"),
+            TextSearch.row("basket + garden", "basket and garden"));
+
+    assertThat(TextSearch.answer(program, "a1 + b2 + c3 + d4 + e5"))
+        .isEqualTo("a1 and b2 and c3 and d4 and e5");
+  }
+
   private static Example did(String program, String input) {
     Term term = Syntax.of(Vocabularies.text()).parse(program);
     List<Value> inputs = List.of(new Value.Text(input));
