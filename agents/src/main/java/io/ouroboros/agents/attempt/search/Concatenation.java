@@ -166,18 +166,24 @@ final class Concatenation {
     for (Filling.Way way : ways) {
       for (Prefix start : growth.fillable(way, MOST_FILLED)) {
         for (FilledJoins.Part part : joins.behind(start, way)) {
-          if (meter.spend(Counted.INVERSES)) {
-            int root = costs.steps(Symbols.ROOT, way.rule().symbol());
+          List<String> texts = outputs.between(start.offsets(), part.behind());
+          if (isCheaper(way.rule(), texts, part.inner()) && meter.spend(Counted.INVERSES)) {
+            add(way.rule(), texts, part.inner(), part::term);
             if (start.isStart() && outputs.isEnd(part.behind())) {
+              int root = costs.steps(Symbols.ROOT, way.rule().symbol());
               whole.add(new Priced(part.inner() + root, part::term));
             }
-            List<String> texts = outputs.between(start.offsets(), part.behind());
-            add(way.rule(), texts, part.inner(), part::term);
           }
         }
       }
     }
     return whole;
+  }
+
+  private boolean isCheaper(Rule.Apply rule, List<String> texts, int inner) {
+    Piece known = made.get(texts);
+    return known == null
+        || inner + costs.steps(join.contexts().get(0), rule.symbol()) < known.headSteps();
   }
 
   /// Has what makes a part of the outputs as a further piece.
