@@ -42,6 +42,11 @@ public record StarterTraining(int turns, int goals, int dreams, int steps, long 
   public static final StarterTraining STANDARD =
       new StarterTraining(4, 3_000, 2_500, 8_000, 20_260_103);
 
+  /// The same training with other random choices.
+  public StarterTraining withSeed(long other) {
+    return new StarterTraining(turns, goals, dreams, steps, other);
+  }
+
   static final Budget BUDGET = new Budget(100_000, Duration.ofMinutes(2));
 
   /// Makes a starter and keeps it in the store, beside those of the turns before.

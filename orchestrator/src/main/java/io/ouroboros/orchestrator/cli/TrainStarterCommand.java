@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Make the generation that comes with the program, from sample goals, generated goals and"
           + " dreams alone.",
-      "To be run again when the language has changed; takes minutes."
+      "It is kept in the data directory, like any other, beside those of the turns before.",
+      "To be run again when the language or the search has changed; takes minutes."
     },
     mixinStandardHelpOptions = true)
 final class TrainStarterCommand implements Callable<Integer> {
@@ -45,6 +47,14 @@ final class TrainStarterCommand implements Callable<Integer> {
               + " learner/src/main/resources/io/ouroboros/learner/model/starter to ship it.")
   private Path out;
 
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Decides every random choice; the one of the shipped starter by default.")
+  private long seed = StarterTraining.STANDARD.seed();
+
+  @Mixin private DataOption data;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -56,15 +66,16 @@ final class TrainStarterCommand implements Callable<Integer> {
     }
     Files.createDirectories(out);
     CheckpointFile experience = new CheckpointFile(out.resolve(Starter.EXPERIENCE));
-    try (Scratch scratch = Scratch.folder();
-        Progress progress = Progress.of(spec)) {
+    GenerationStore store = new GenerationStore(data.directory().generations());
+    try (Progress progress = Progress.of(spec)) {
       TrainResult result =
-          StarterTraining.STANDARD.run(
-              tasks, engine, new GenerationStore(scratch.path()), experience, progress::show);
+          StarterTraining.STANDARD
+              .withSeed(seed)
+              .run(tasks, engine, store, experience, progress::show);
       progress.clear();
       return switch (result) {
         case TrainResult.Candidate(var generation) -> {
-          move(scratch.path().resolve(generation.id().value()));
+          copy(data.directory().generations().resolve(generation.id().value()));
           spec.commandLine().getOut().println("%s in %s".formatted(generation.id(), out));
           yield 0;
         }
@@ -74,10 +85,10 @@ final class TrainStarterCommand implements Callable<Integer> {
     }
   }
 
-  private void move(Path generation) throws IOException {
+  private void copy(Path generation) throws IOException {
     try (Stream<Path> files = Files.list(generation)) {
       for (Path file : files.toList()) {
-        Files.move(file, out.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, out.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
