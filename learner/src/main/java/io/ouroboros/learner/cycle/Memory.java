@@ -26,17 +26,13 @@ final class Memory {
   Memory(Window window, Checkpoint checkpoint) {
     this.window = window;
     cursor = new Cursor(checkpoint.place().settled(), checkpoint.place().recent());
-    replay = lived(checkpoint.held().replay());
+    replay = window.replay(checkpoint.held().replay());
     dreams = dreamt(checkpoint.held().dreams());
     arrivals = new ArrayList<>(checkpoint.held().arrivals());
     fresh = checkpoint.held().fresh();
     trainings = checkpoint.work().trainings();
     candidate = checkpoint.work().candidate();
     underway = checkpoint.work().underway();
-  }
-
-  private ReplayStore lived(ReplayStore.Kept kept) {
-    return new ReplayStore(window.always(), window.atMost(), kept);
   }
 
   /// Dreams are cheap, so the oldest leave soon.
@@ -85,7 +81,7 @@ final class Memory {
 
   /// A copy of the replay for another thread.
   ReplayStore replay() {
-    return lived(replay.kept());
+    return window.replay(replay.kept());
   }
 
   /// A copy of the dreams for another thread.

@@ -42,12 +42,21 @@ public record StarterTraining(int turns, int goals, int dreams, int steps, long 
   public static final StarterTraining STANDARD =
       new StarterTraining(4, 3_000, 2_500, 8_000, 20_260_103);
 
+  static final Budget BUDGET = new Budget(100_000, Duration.ofMinutes(2));
+
+  /// @throws IllegalArgumentException when there is nothing to do
+  public StarterTraining {
+    if (turns < 1 || goals < 1 || dreams < 0 || steps < 1) {
+      throw new IllegalArgumentException(
+          "The turns (%d), goals (%d) and steps (%d) must be positive, the dreams (%d) not negative."
+              .formatted(turns, goals, steps, dreams));
+    }
+  }
+
   /// The same training with other random choices.
   public StarterTraining withSeed(long other) {
     return new StarterTraining(turns, goals, dreams, steps, other);
   }
-
-  static final Budget BUDGET = new Budget(100_000, Duration.ofMinutes(2));
 
   /// Makes a starter and keeps it in the store, beside those of the turns before.
   ///
@@ -67,15 +76,17 @@ public record StarterTraining(int turns, int goals, int dreams, int steps, long 
     Trainer trainer =
         new Trainer(Symbols.of(Vocabularies.text()), BuiltInGuide.handSet().prior(), engine, store);
     Iterator<Task> fresh = Families.learn(seed, BUDGET).iterator();
-    StarterTurn first = new StarterTurn(this, 0, trainer, progress);
-    TrainResult result = first.under(BuiltInGuide.handSet(), tasks(samples, fresh), lived);
+    TrainResult result =
+        new StarterTurn(this, 0, trainer, progress)
+            .under(BuiltInGuide.handSet(), tasks(samples, fresh), lived);
     try (GuideLoader loader = new GuideLoader(engine, 1)) {
-      for (int turn = 1; turn < turns; turn++) {
-        if (result instanceof TrainResult.Candidate(Generation made)) {
-          StarterTurn next = new StarterTurn(this, turn, trainer, progress);
-          try (LoadedGuide guide = guide(made, store, loader)) {
-            result = next.under(guide, tasks(samples, fresh), lived);
-          }
+      for (int turn = 1;
+          turn < turns && result instanceof TrainResult.Candidate(Generation made);
+          turn++) {
+        try (LoadedGuide guide = guide(made, store, loader)) {
+          result =
+              new StarterTurn(this, turn, trainer, progress)
+                  .under(guide, tasks(samples, fresh), lived);
         }
       }
     }
@@ -89,7 +100,7 @@ public record StarterTraining(int turns, int goals, int dreams, int steps, long 
 
   /// What a learner's window holds of what was lived.
   private static ReplayStore.Kept newest(ReplayStore lived) {
-    ReplayStore window = new ReplayStore(Window.USUAL.always(), Window.USUAL.atMost());
+    ReplayStore window = Window.USUAL.replay(ReplayStore.Kept.NOTHING);
     lived.kept().window().forEach(window::add);
     return window.kept();
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Runs the same searches under several guides at several budgets: generation 0, the given arms,
@@ -41,7 +42,7 @@ public final class GuideBench {
 
   /// One arm through one suite.
   private record Pass(
-      String arm, Suite suite, List<Sitting> sittings, List<GuideTimes.Spent> spent) {}
+      GuideArm arm, Suite suite, List<Sitting> sittings, List<GuideTimes.Spent> spent) {}
 
   /// How many searches there will be.
   public int searches(int arms) {
@@ -87,7 +88,7 @@ public final class GuideBench {
               spent.add(new GuideTimes.Spent(row.conclusion().evaluations(), row.time()));
               onTask.run();
             });
-    return new Pass(arm.name(), suite, sittings, spent);
+    return new Pass(arm, suite, sittings, spent);
   }
 
   private void keep(ExamRow row) {
@@ -112,7 +113,15 @@ public final class GuideBench {
                 suite.budget().evaluations(),
                 suite.compare(twin.sittings(), pass.sittings()),
                 ceiling,
+                besideTwin(suite, pass, own),
                 new GuideTimes(twin.spent(), pass.spent())))
         .toList();
+  }
+
+  private static Optional<TwinFigures> besideTwin(Suite suite, Pass pass, List<Pass> all) {
+    return pass.arm()
+        .twin()
+        .flatMap(name -> all.stream().filter(other -> other.arm().name().equals(name)).findFirst())
+        .map(twin -> suite.compare(twin.sittings(), pass.sittings()));
   }
 }

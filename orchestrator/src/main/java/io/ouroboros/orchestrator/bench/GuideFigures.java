@@ -1,15 +1,22 @@
 package io.ouroboros.orchestrator.bench;
 
 import io.ouroboros.learner.gate.TwinFigures;
+import java.util.Optional;
 
 /// How one arm did at one budget, beside generation 0 and the oracle.
 ///
 /// @param budget evaluations a task
 /// @param figures the arm beside generation 0
 /// @param ceiling the oracle beside generation 0
+/// @param besideTwin the arm beside its twin, if it has one
 /// @param times by the clock
 public record GuideFigures(
-    String arm, long budget, TwinFigures figures, TwinFigures ceiling, GuideTimes times) {
+    GuideArm arm,
+    long budget,
+    TwinFigures figures,
+    TwinFigures ceiling,
+    Optional<TwinFigures> besideTwin,
+    GuideTimes times) {
 
   /// How many tasks the arm got right on all held-out rows.
   int right() {
@@ -39,25 +46,31 @@ public record GuideFigures(
 
   /// The figures in one line.
   public String line() {
-    return """
-    %,9d  %-16s %4d of %d right, %,8.0f evaluations; %+5.1f points [%+.1f, %+.1f], \
-    evaluations x %.2f [%.2f, %.2f]; of the way %s and %s; %s\
-    """
+    return "%,9d  %-16s %4d of %d right, %,8.0f evaluations; %s; of the way %s and %s; %s%s"
         .formatted(
             budget,
-            arm,
+            arm.name(),
             right(),
             goals(),
             typicalEvaluations(),
+            difference(figures),
+            percent(gapInRight()),
+            percent(gapInEffort()),
+            times.line(),
+            besideTwin
+                .map(twin -> "; beside " + arm.twin().orElseThrow() + " " + difference(twin))
+                .orElse(""));
+  }
+
+  private static String difference(TwinFigures figures) {
+    return "%+5.1f points [%+.1f, %+.1f], evaluations x %.2f [%.2f, %.2f]"
+        .formatted(
             100 * figures.right().mean(),
             100 * figures.right().lower(),
             100 * figures.right().upper(),
             figures.effort().mean(),
             figures.effort().lower(),
-            figures.effort().upper(),
-            percent(gapInRight()),
-            percent(gapInEffort()),
-            times.line());
+            figures.effort().upper());
   }
 
   private static String percent(double share) {

@@ -32,7 +32,7 @@ public record GuidePlot(List<GuideFigures> figures) {
     for (int i = 0; i < budgets.size(); i++) {
       content.append(panel.below(i, budgets.size(), "%,d".formatted(budgets.get(i))));
     }
-    List<String> arms = figures.stream().map(GuideFigures::arm).distinct().toList();
+    List<String> arms = figures.stream().map(it -> it.arm().name()).distinct().toList();
     for (int i = 0; i < arms.size(); i++) {
       String colour = COLOURS.get(i % COLOURS.size());
       content.append(panel.curve(of(arms.get(i), values), colour));
@@ -44,7 +44,7 @@ public record GuidePlot(List<GuideFigures> figures) {
   private List<Double> of(String arm, List<Double> values) {
     List<Double> curve = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
-      if (figures.get(i).arm().equals(arm)) {
+      if (figures.get(i).arm().name().equals(arm)) {
         curve.add(values.get(i));
       }
     }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
 final class BenchGuideCommand implements Callable<Integer> {
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final long SHUFFLE_SEED = 1;
+  private static final String BLIND = "goal-blind costs";
 
   @Parameters(
       arity = "0..*",
@@ -83,10 +85,12 @@ final class BenchGuideCommand implements Callable<Integer> {
         GuideChoice blind = GuideChoice.blind(generation, data.directory())) {
       measure(tasks ->
           List.of(
-              new GuideArm("goal-blind costs", blind.guide()),
-              new GuideArm("with its network", learned.guide()),
+              new GuideArm(BLIND, blind.guide()),
+              new GuideArm("with its network", learned.guide(), Optional.of(BLIND)),
               new GuideArm(
-                  "rows of others", new ShuffledRows(learned.guide(), tasks, SHUFFLE_SEED))));
+                  "rows of others",
+                  new ShuffledRows(learned.guide(), tasks, SHUFFLE_SEED),
+                  Optional.of(BLIND))));
     }
     return 0;
   }
