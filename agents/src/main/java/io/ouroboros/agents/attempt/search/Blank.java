@@ -2,7 +2,6 @@ package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Value;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -19,31 +18,18 @@ final class Blank {
   /// The longest text that is read off the outputs, in UTF-16 units.
   private static final int LONGEST = 12;
 
-  private final Problem problem;
   private final KnownRows rows;
   private final Trial trial;
   private final Meter meter;
+  private final NewConstants constants;
   private final Bucket mark = new Bucket();
 
   Blank(Problem problem, Trial trial, Meter meter) {
-    this.problem = problem;
     rows = problem.rows();
     this.trial = trial;
     this.meter = meter;
-    add(mark, ColumnCalls.INSERTIONS, MARK);
-  }
-
-  private void add(Bucket bucket, int nonterminal, String text) {
-    Term.Constant term = new Term.Constant(new Value.Text(text));
-    double bits =
-        nonterminal == ColumnCalls.INSERTIONS
-            ? problem.prices().ofTheInserted(term)
-            : problem.prices().bits(term);
-    Rule.Leaf leaf = new Rule.Leaf(nonterminal, problem.symbols().symbol(term), term, bits);
-    int value = trial.run(leaf);
-    if (value >= 0) {
-      bucket.add(new Entry(leaf, List.of(), value, Costs.steps(bits)));
-    }
+    constants = new NewConstants(problem, trial);
+    constants.entry(ColumnCalls.INSERTIONS, new Value.Text(MARK)).ifPresent(mark::add);
   }
 
   /// What a call may put into its text: nothing, what tells words apart, and what makes texts that
@@ -51,8 +37,8 @@ final class Blank {
   /// evaluation.
   ///
   /// @param call lacks its last argument
-  /// @param constants that are known
-  Bucket choices(Call call, Bucket constants) {
+  /// @param known the constants that are tried
+  Bucket choices(Call call, Bucket known) {
     int last = call.places() - 1;
     int value = Trial.STOPPED;
     if (mark.size() > 0) {
@@ -68,15 +54,17 @@ final class Blank {
       return choices;
     }
     Optional<String> read = read(texts);
-    for (int i = 0; i < constants.size(); i++) {
-      if (constants.get(i).term() instanceof Term.Constant(Value.Text(String text))) {
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).term() instanceof Term.Constant(Value.Text(String text))) {
         if (text.isEmpty() || text.equals(WORDS_APART) || stands(texts, text)) {
-          choices.add(constants, i);
+          choices.add(known, i);
         }
         read = read.filter(other -> !other.equals(text));
       }
     }
-    read.ifPresent(text -> add(choices, call.rule().arguments().get(last), text));
+    int nonterminal = call.rule().arguments().get(last);
+    read.flatMap(text -> constants.entry(nonterminal, new Value.Text(text)))
+        .ifPresent(choices::add);
     return choices;
   }
 

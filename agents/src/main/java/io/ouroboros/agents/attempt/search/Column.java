@@ -43,6 +43,11 @@ final class Column {
         values.stream().mapToLong(value -> number(value, pool)).toArray());
   }
 
+  /// The column of texts.
+  static Column ofTexts(List<String> texts, TextPool pool) {
+    return new Column(pool, Type.TEXT, texts.stream().mapToLong(pool::numberAlways).toArray());
+  }
+
   private static long number(Value value, TextPool pool) {
     return switch (value) {
       case Value.Text text -> pool.numberAlways(text.value());

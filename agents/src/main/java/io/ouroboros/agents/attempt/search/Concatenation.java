@@ -194,10 +194,7 @@ final class Concatenation {
   void add(Rule.Apply rule, List<String> texts, int inner, Supplier<Term> term) {
     Piece piece = made.get(texts);
     if (piece == null) {
-      piece =
-          growth.piece(
-              Column.of(
-                  texts.stream().<Value>map(Value.Text::new).toList(), problem.rows().pool()));
+      piece = growth.piece(Column.ofTexts(texts, problem.rows().pool()));
       made.put(texts, piece);
       pieces.add(piece);
     }

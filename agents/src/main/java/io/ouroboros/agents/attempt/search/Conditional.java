@@ -3,12 +3,10 @@ package io.ouroboros.agents.attempt.search;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Choices;
 import io.ouroboros.agents.language.Type;
-import io.ouroboros.agents.language.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// Deduces programs that choose between branches by [ChoiceTrees]: for whole answers, where no term
 /// covers a side joined pieces may, and for [Segments] of answers, which are pieces then.
@@ -167,12 +165,11 @@ final class Conditional {
     if (!problem.minesConstants() || rows.target().type() != Type.TEXT) {
       return;
     }
-    Segments.of(IntStream.range(0, rows.shown()).mapToObj(rows.target()::text).toList()).stream()
+    Segments.of(rows.answers()).stream()
         .limit(MOST_SEGMENTS)
         .forEach(texts -> {
-          List<Value> target = texts.stream().<Value>map(Value.Text::new).toList();
-          Segment segment =
-              new Segment(texts, trees(Column.of(target, rows.pool()), DEEPEST_OF_A_SEGMENT));
+          Column target = Column.ofTexts(texts, rows.pool());
+          Segment segment = new Segment(texts, trees(target, DEEPEST_OF_A_SEGMENT));
           pieces.forEach(entry -> segment.trees().add(entry, values.column(entry.value())));
           segments.add(segment);
         });

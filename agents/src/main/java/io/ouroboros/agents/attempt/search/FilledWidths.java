@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Finds the widths to which outputs seem to be filled up with a mark, as in `Ann....Oslo...`: what
-/// a run of the mark takes together with what is between it and the next one is the same again and
-/// again, though the runs differ in length.
+/// a run of the mark takes together with what is between it and another run, or an end, is the same
+/// again and again, though the runs differ in length.
 final class FilledWidths {
   private static final Pattern RUN = Pattern.compile("([^\\p{L}\\p{N}])\\1*");
   private static final int MOST = 3;

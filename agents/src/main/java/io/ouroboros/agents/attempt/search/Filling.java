@@ -62,32 +62,22 @@ final class Filling {
     if (!problem.minesConstants() || rows.target().type() != Type.TEXT) {
       return Optional.empty();
     }
-    List<FilledWidths.Fill> fills =
-        FilledWidths.of(IntStream.range(0, rows.shown()).mapToObj(rows.target()::text).toList());
-    return Optional.of(new Filling(problem, trial, meter, fills))
+    return Optional.of(new Filling(problem, trial, meter, FilledWidths.of(rows.answers())))
         .filter(filling -> !filling.ways.isEmpty());
   }
 
   private Optional<Way> way(FilledWidths.Fill fill) {
+    NewConstants entries = new NewConstants(problem, trial);
     return problem.grammar().startCalls(Set.of(fill.left() ? BEFORE : BEHIND)).stream()
         .findFirst()
         .map(rule -> {
           Bucket constants = new Bucket();
-          add(constants, rule.arguments().get(1), new Value.Int(fill.width()));
-          add(constants, rule.arguments().get(2), new Value.Text(fill.mark()));
+          List<Integer> places = rule.arguments();
+          entries.entry(places.get(1), new Value.Int(fill.width())).ifPresent(constants::add);
+          entries.entry(places.get(2), new Value.Text(fill.mark())).ifPresent(constants::add);
           return new Way(rule, fill, constants);
         })
         .filter(way -> way.constants().size() == 2);
-  }
-
-  private void add(Bucket constants, int nonterminal, Value value) {
-    Term.Constant term = new Term.Constant(value);
-    double bits = problem.prices().bits(term);
-    Rule.Leaf leaf = new Rule.Leaf(nonterminal, problem.symbols().symbol(term), term, bits);
-    int number = trial.run(leaf);
-    if (number >= 0) {
-      constants.add(new Entry(leaf, List.of(), number, Costs.steps(bits)));
-    }
   }
 
   /// The calls that fill up behind a text.

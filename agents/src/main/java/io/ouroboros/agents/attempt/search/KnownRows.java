@@ -4,6 +4,7 @@ import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.language.Value;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The rows that a search sees, as columns: first the shown ones, each once, then some of those
@@ -56,6 +57,11 @@ final class KnownRows {
   /// The answers of the shown rows.
   Column target() {
     return target;
+  }
+
+  /// The answers of the shown rows where they are texts.
+  List<String> answers() {
+    return IntStream.range(0, shown()).mapToObj(target::text).toList();
   }
 
   /// The column of an input.

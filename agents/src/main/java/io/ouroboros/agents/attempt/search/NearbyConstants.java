@@ -6,7 +6,6 @@ import io.ouroboros.agents.language.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +18,7 @@ final class NearbyConstants {
 
   private final Problem problem;
   private final Trial trial;
+  private final NewConstants constants;
   private final List<Bucket> leaves = new ArrayList<>();
   private final Bucket positions;
   private final Bucket replacements = new Bucket();
@@ -27,20 +27,16 @@ final class NearbyConstants {
   NearbyConstants(Problem problem, Trial trial, int farthest) {
     this.problem = problem;
     this.trial = trial;
+    constants = new NewConstants(problem, trial);
     IntStream.range(0, problem.grammar().nonterminals()).forEach(it -> leaves.add(leaves(it)));
     positions = leaves(ColumnCalls.constants(Type.INT));
     IntStream.rangeClosed(-farthest, farthest)
-        .forEach(at ->
-            add(positions, ColumnCalls.constants(Type.INT), new Value.Int(at), prices()::bits));
+        .forEach(at -> add(positions, ColumnCalls.constants(Type.INT), new Value.Int(at)));
     for (String text : common()) {
       Value value = new Value.Text(text);
-      add(insertions(), ColumnCalls.INSERTIONS, value, prices()::ofTheInserted);
-      add(replacements, problem.grammar().start(), value, prices()::bits);
+      add(insertions(), ColumnCalls.INSERTIONS, value);
+      add(replacements, problem.grammar().start(), value);
     }
-  }
-
-  private LeafPrices prices() {
-    return problem.prices();
   }
 
   private Bucket insertions() {
@@ -71,13 +67,12 @@ final class NearbyConstants {
     return Stream.concat(Stream.of(""), outputs.letters().stream()).toList();
   }
 
-  private void add(Bucket bucket, int nonterminal, Value value, ToDoubleFunction<Term> price) {
+  private void add(Bucket bucket, int nonterminal, Value value) {
     Term.Constant term = new Term.Constant(value);
     boolean known =
         IntStream.range(0, bucket.size()).anyMatch(i -> bucket.get(i).term().equals(term));
     if (!known) {
-      int symbol = problem.symbols().symbol(term);
-      make(bucket, new Rule.Leaf(nonterminal, symbol, term, price.applyAsDouble(term)));
+      constants.entry(nonterminal, value).ifPresent(bucket::add);
     }
   }
 
