@@ -133,6 +133,13 @@ final class Concatenation {
     boolean better =
         head && piece.offerHead(entry.steps(costs, join.contexts().get(0)), entry::term);
     better |= tail && piece.offerTail(entry.steps(costs, join.contexts().get(1)), entry::term);
+    took(piece, better);
+  }
+
+  /// Has a piece extend the prefixes, if it was not offered before.
+  ///
+  /// @param better whether it has become cheaper
+  private void took(Piece piece, boolean better) {
     changed |= better && piece.extendsSome();
     if (!ahead && piece.follow()) {
       changed |= growth.add(piece);
@@ -201,10 +208,7 @@ final class Concatenation {
     boolean better =
         piece.offerHead(inner + costs.steps(join.contexts().get(0), rule.symbol()), term);
     better |= piece.offerTail(inner + costs.steps(join.contexts().get(1), rule.symbol()), term);
-    changed |= better;
-    if (!ahead && piece.follow()) {
-      changed |= growth.add(piece);
-    }
+    took(piece, better);
   }
 
   private Column keys(Column texts) {

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /// Fills up terms that stand in all outputs to the [FilledWidths] that these show: such widths are
@@ -23,6 +24,7 @@ final class Filling {
   private final Problem problem;
   private final Trial trial;
   private final Meter meter;
+  private final Outputs outputs;
   private final List<Way> ways;
   private final Deque<Entry> waiting = new ArrayDeque<>();
   private Costs costs;
@@ -53,6 +55,7 @@ final class Filling {
     this.trial = trial;
     this.meter = meter;
     costs = problem.priorCosts();
+    outputs = Outputs.of(problem.rows().target(), RowMask.all(problem.rows().shown()));
     ways = fills.stream().flatMap(fill -> way(fill).stream()).toList();
   }
 
@@ -93,16 +96,11 @@ final class Filling {
     }
   }
 
+  /// Whether a term's text is part of every output, and not empty.
   private boolean stands(Entry entry) {
-    KnownRows rows = problem.rows();
     Column texts = trial.values().column(entry.value());
-    return IntStream.range(0, rows.shown())
-        .allMatch(row -> {
-          String output = rows.target().text(row);
-          return meter.work(output.length())
-              && !texts.text(row).isEmpty()
-              && output.contains(texts.text(row));
-        });
+    return IntStream.range(0, outputs.count()).noneMatch(row -> texts.text(row).isEmpty())
+        && outputs.hold(texts, IntUnaryOperator.identity(), meter);
   }
 
   /// Starts over with other costs.
