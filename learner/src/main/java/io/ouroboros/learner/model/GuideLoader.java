@@ -5,6 +5,7 @@ import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Vocabularies;
+import java.nio.FloatBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -57,7 +58,7 @@ public final class GuideLoader implements AutoCloseable {
       GenerationBundle bundle, Architecture architecture, CostTable prior) {
     GuideNet net = nets.computeIfAbsent(architecture, this::net);
     byte[] blob = bundle.blob(Generation.WEIGHTS);
-    float[] weights = Floats.fromBytes(Generation.WEIGHTS, blob, net.layout().size());
+    FloatBuffer weights = Floats.view(Generation.WEIGHTS, blob, net.layout().size());
     double uniformShare = bundle.generation().provenance().settings().uniformShare();
     TypedCosts costs = new TypedCosts(symbols, prior);
     return new NeuralGuide.Policy(net, weights, costs, uniformShare);

@@ -3,10 +3,13 @@ package io.ouroboros.learner.model;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
 import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.language.Domain;
+import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -103,13 +106,13 @@ final class NeuralGuide implements LoadedGuide {
     private final TypedCosts.Shares shares;
 
     /// @param net stays open longer than this
-    /// @param weights of the network, in the order of its layout
+    /// @param weights of the network, in the order of its layout; copied
     /// @param costs with the prior as their reference
     /// @param uniformShare as in [TrainSettings]
-    Policy(GuideNet net, float[] weights, TypedCosts costs, double uniformShare) {
+    Policy(GuideNet net, FloatBuffer weights, TypedCosts costs, double uniformShare) {
       this.net = net;
       this.scope = net.scope();
-      this.weights = scope.create(weights);
+      this.weights = scope.create(weights, new Shape(weights.remaining()), DataType.FLOAT32);
       this.costs = costs;
       shares = new TypedCosts.Shares((1 - PRIOR_SHARE) * uniformShare, PRIOR_SHARE);
     }

@@ -8,12 +8,17 @@ import io.ouroboros.orchestrator.settings.NodeAddress;
 import io.ouroboros.protocol.v1.GoalPhase;
 import io.ouroboros.protocol.v1.GoalReport;
 import io.ouroboros.protocol.v1.GoalsGrpc;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
@@ -52,22 +57,31 @@ final class GoalLoad implements AutoCloseable {
   ///
   /// @param clients how many goals are in flight at a time
   /// @param onEnd told how many have ended
+  /// @throws IllegalStateException when a node fails
+  /// @throws InterruptedException after which no client goes on
   Round run(int goals, int clients, IntConsumer onEnd) throws InterruptedException {
     int first = next.get();
     latencies.clear();
     solved.set(0);
     ended.set(0);
     long start = System.nanoTime();
-    List<Thread> threads = new ArrayList<>();
-    for (int client = 0; client < clients; client++) {
-      threads.add(Thread.ofVirtual().start(() -> submit(first + goals, onEnd)));
-    }
-    for (Thread thread : threads) {
-      thread.join();
+    Callable<Object> client = Executors.callable(() -> submit(first + goals, onEnd));
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Object> done : threads.invokeAll(Collections.nCopies(clients, client))) {
+        join(done);
+      }
     }
     next.set(first + goals);
     return new Round(
         latencies.size(), solved.get(), System.nanoTime() - start, Percentiles.ofNanos(latencies));
+  }
+
+  private static void join(Future<?> done) throws InterruptedException {
+    try {
+      done.get();
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException("A client failed.", failed.getCause());
+    }
   }
 
   private void submit(int end, IntConsumer onEnd) {

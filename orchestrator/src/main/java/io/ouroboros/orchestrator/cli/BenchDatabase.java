@@ -15,10 +15,13 @@ final class BenchDatabase {
     void of(ClusterBench.Database database) throws Exception;
   }
 
-  /// Starts the database, and ends it after its use.
+  /// Starts the database, and ends it after its use, which Ctrl-C (or `kill`) ends early.
   ///
   /// @param folder for the files of H2
+  /// @throws InterruptedException when the use was ended early
   static void use(Path folder, Use use) throws Exception {
+    Thread user = Thread.currentThread();
+    var _ = Interrupts.taken().asked().thenRun(user::interrupt);
     Optional<Path> programs = Postgres.programs();
     if (programs.isPresent()) {
       try (Postgres postgres = Postgres.start(programs.get(), "127.0.0.1")) {

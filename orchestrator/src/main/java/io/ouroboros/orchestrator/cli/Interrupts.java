@@ -7,7 +7,8 @@ import java.util.concurrent.CompletionStage;
 /// Turns the first Ctrl-C (or `kill`) into a request to finish; the second one ends the process at
 /// once.
 final class Interrupts {
-  private static final int EXIT_CODE_OF_INTERRUPT = 130;
+  /// The exit code of a process that did not do its work because somebody wanted it to finish.
+  static final int EXIT_CODE = 130;
 
   private final CompletableFuture<Void> asked = new CompletableFuture<>();
 
@@ -37,7 +38,7 @@ final class Interrupts {
 
   private boolean onSignal() {
     if (!asked.complete(null)) {
-      Runtime.getRuntime().halt(EXIT_CODE_OF_INTERRUPT);
+      Runtime.getRuntime().halt(EXIT_CODE);
     }
     return true;
   }

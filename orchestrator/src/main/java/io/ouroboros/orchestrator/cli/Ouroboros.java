@@ -72,6 +72,10 @@ public final class Ouroboros {
       errors.println(failure.getMessage());
       return BAD_INPUT;
     }
+    if (failure instanceof InterruptedException) {
+      errors.println("Ended early.");
+      return Interrupts.EXIT_CODE;
+    }
     errors.println("ouroboros broke, which is a defect of its own: " + failure);
     keepTrace(failure, errors);
     return DEFECT;
