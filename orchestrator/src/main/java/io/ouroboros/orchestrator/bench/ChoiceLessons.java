@@ -8,7 +8,7 @@ import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.guide.Guide;
 import io.ouroboros.learner.experience.ReplayStore;
-import io.ouroboros.orchestrator.exam.RowComponents;
+import io.ouroboros.orchestrator.exam.Components;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -85,7 +85,7 @@ record ChoiceLessons(List<ConsistentSet> sets) {
   /// @param costs of the generation that lived last
   /// @param fit makes goal-blind costs of experience
   GeneralityHead head(CostTable costs, Function<ReplayStore, CostTable> fit) {
-    List<Integer> components = RowComponents.of(sets.stream().map(ConsistentSet::task).toList());
+    List<Integer> components = Components.of(sets.stream().map(ConsistentSet::task).toList());
     List<ConsistentSet> read = new ArrayList<>();
     List<double[]> bits = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {

@@ -9,7 +9,7 @@ import io.ouroboros.agents.language.Term;
 import io.ouroboros.learner.experience.Experience;
 import io.ouroboros.learner.experience.ReplayStore;
 import io.ouroboros.learner.gate.Sitting;
-import io.ouroboros.orchestrator.exam.RowComponents;
+import io.ouroboros.orchestrator.exam.Components;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,7 +44,7 @@ public final class RoundsBench {
   public record Halves(List<Task> learned, List<Task> measured) {
     /// Splits tasks by chance.
     public static Halves of(List<Task> tasks, long seed) {
-      List<Integer> components = RowComponents.of(tasks);
+      List<Integer> components = Components.of(tasks);
       Random random = new Random(seed);
       Set<Integer> first = new HashSet<>();
       components.stream().distinct().filter(_ -> random.nextBoolean()).forEach(first::add);

@@ -7,9 +7,9 @@ import io.ouroboros.learner.gate.Exam;
 import io.ouroboros.learner.gate.ExamGoal;
 import io.ouroboros.learner.gate.Sitting;
 import io.ouroboros.learner.gate.TwinFigures;
+import io.ouroboros.orchestrator.exam.Components;
 import io.ouroboros.orchestrator.exam.ExamRow;
 import io.ouroboros.orchestrator.exam.Examination;
-import io.ouroboros.orchestrator.exam.RowComponents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -60,7 +60,7 @@ record Suite(List<Task> tasks, Budget budget, int jobs) {
 
   /// Compares two guides that sat this suite.
   TwinFigures compare(List<Sitting> twin, List<Sitting> learned) {
-    List<Integer> components = RowComponents.of(tasks);
+    List<Integer> components = Components.of(tasks);
     List<ExamGoal> goals = new ArrayList<>();
     for (int task = 0; task < tasks.size(); task++) {
       goals.add(

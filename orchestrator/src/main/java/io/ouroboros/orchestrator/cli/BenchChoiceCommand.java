@@ -86,6 +86,6 @@ final class BenchChoiceCommand implements Callable<Integer> {
       return Halves.of(GoalFiles.read(paths, each), options.seed());
     }
     List<Task> learned = Families.learn(options.seed(), each).limit(goals).toList();
-    return new Halves(learned, Twins.goals(each));
+    return new Halves(learned, Twins.goals(Twins.GOALS, each));
   }
 }

@@ -58,6 +58,15 @@ final class BenchGuideCommand implements Callable<Integer> {
       description = "Evaluations a task may spend; ${DEFAULT-VALUE} by default.")
   private List<Long> budgets;
 
+  @Option(
+      names = "--goals",
+      paramLabel = "N",
+      defaultValue = "" + Twins.GOALS,
+      description =
+          "How many report goals, where no file is given (default: ${DEFAULT-VALUE}): the more, the"
+              + " smaller the difference that can be told.")
+  private int goals;
+
   @Mixin private ExamplesOption examples;
 
   @Option(
@@ -98,6 +107,9 @@ final class BenchGuideCommand implements Callable<Integer> {
   /// @param learned the arms of the generation, for these tasks
   private void measure(Function<List<Task>, List<GuideArm>> learned)
       throws BadInput, IOException, InterruptedException {
+    if (goals < 1) {
+      throw new BadInput("--goals", "The goals (%d) must be at least 1.".formatted(goals));
+    }
     List<Budget> within = new ArrayList<>();
     for (long budget : budgets) {
       within.add(BudgetOptions.budget(budget, LONGEST));
@@ -128,6 +140,6 @@ final class BenchGuideCommand implements Callable<Integer> {
   }
 
   private List<Task> tasks(Budget each) throws BadInput {
-    return paths == null ? Twins.goals(each) : GoalFiles.read(paths, each);
+    return paths == null ? Twins.goals(goals, each) : GoalFiles.read(paths, each);
   }
 }

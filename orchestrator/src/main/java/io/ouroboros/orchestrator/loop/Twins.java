@@ -17,22 +17,24 @@ import java.util.List;
 /// @param handSet beside generation 0
 /// @param blind beside its own goal-blind costs, without its network
 public record Twins(GenerationId generation, TwinFigures handSet, TwinFigures blind) {
-  private static final int GOALS = 300;
+  /// How many report goals are asked for.
+  public static final int GOALS = 300;
+
   private static final long SEED = 20_260_102;
   private static final Budget BUDGET = new Budget(20_000, Duration.ofSeconds(20));
 
   /// The goals, the same ones for every run; no two share a row.
   public static Exam exam() {
     return new Exam(
-        goals(BUDGET).stream()
+        goals(GOALS, BUDGET).stream()
             .map(task -> new ExamGoal(task.goal(), task.heldOut(), task.goal().name()))
             .toList(),
         BUDGET);
   }
 
-  /// The same goals with another budget each.
-  public static List<Task> goals(Budget each) {
-    return Families.report(SEED, each).limit(GOALS).toList();
+  /// The same goals, or more or fewer of them, with another budget each.
+  public static List<Task> goals(int count, Budget each) {
+    return Families.report(SEED, each).limit(count).toList();
   }
 
   /// The figures in two lines.

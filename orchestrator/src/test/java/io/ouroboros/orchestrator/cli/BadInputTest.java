@@ -81,6 +81,11 @@ class BadInputTest {
   }
 
   @Test
+  void noGoalsToMeasureGuidesOnAreRefused() {
+    refused("--goals", "bench", "guide", "--goals", "0");
+  }
+
+  @Test
   void anUnknownColumnIsRefusedWithThoseThatThereAre() throws IOException {
     Path file = Files.writeString(directory.resolve("good.csv"), "a,b\nx,X\ny,\n");
 

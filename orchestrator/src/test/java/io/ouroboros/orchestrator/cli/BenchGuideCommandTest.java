@@ -49,17 +49,23 @@ class BenchGuideCommandTest {
         .contains(">generation 0<", ">all costs equal<", ">oracle<", ">20,000<");
   }
 
+  @Test
+  void asksAsManyReportGoalsAsAreWanted() {
+    List<Line> lines = run("--goals", "3", "--budgets", "500");
+
+    assertThat(lines).isNotEmpty().allMatch(line -> line.tasks == 3);
+  }
+
   private List<Line> run(Path plot) throws IOException {
     Path tasks = Files.writeString(directory.resolve("tasks.jsonl"), TASKS);
+    return run(tasks.toString(), "--budgets", "5000,20000", "--plot", plot.toString());
+  }
+
+  private static List<Line> run(String... arguments) {
     Typed typed =
         Typed.run(
-            "bench",
-            "guide",
-            tasks.toString(),
-            "--budgets",
-            "5000,20000",
-            "--plot",
-            plot.toString());
+            Stream.concat(Stream.of("bench", "guide"), Stream.of(arguments))
+                .toArray(String[]::new));
     assertThat(typed.exitCode()).as(typed.errors()).isZero();
     Matcher matcher = LINE.matcher(typed.output());
     return Stream.iterate(matcher.find(), found -> found, _ -> matcher.find())

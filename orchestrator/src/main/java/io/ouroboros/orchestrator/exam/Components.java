@@ -2,29 +2,29 @@ package io.ouroboros.orchestrator.exam;
 
 import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.goal.Task;
-import io.ouroboros.agents.language.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// Which tasks hang together because they share an input row, directly or through others. What
-/// tasks of one component show counts once.
-public final class RowComponents {
+/// Which tasks hang together because they are of one family or share an input row, directly or
+/// through others. What tasks of one component show counts once.
+public final class Components {
   private final int[] parents;
 
-  private RowComponents(int tasks) {
+  private Components(int tasks) {
     parents = IntStream.range(0, tasks).toArray();
   }
 
   /// The component of each task, in their order: the position of its first task.
   public static List<Integer> of(List<Task> tasks) {
-    RowComponents components = new RowComponents(tasks.size());
-    Map<List<Value>, Integer> firstWith = new HashMap<>();
+    Components components = new Components(tasks.size());
+    Map<Object, Integer> firstWith = new HashMap<>();
     for (int task = 0; task < tasks.size(); task++) {
-      for (List<Value> row : rows(tasks.get(task))) {
-        Integer first = firstWith.putIfAbsent(row, task);
+      for (Object common : traits(tasks.get(task))) {
+        Integer first = firstWith.putIfAbsent(common, task);
         if (first != null) {
           components.join(first, task);
         }
@@ -37,8 +37,11 @@ public final class RowComponents {
     return found;
   }
 
-  private static List<List<Value>> rows(Task task) {
-    return task.rows().stream().map(Example::inputs).toList();
+  /// What a task may have in common with others: its family, and its rows.
+  private static List<Object> traits(Task task) {
+    return Stream.concat(
+            Stream.<Object>of(task.family()), task.rows().stream().map(Example::inputs))
+        .toList();
   }
 
   private void join(int one, int other) {

@@ -16,23 +16,34 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class RowComponentsTest {
+class ComponentsTest {
   @Test
   void joinsTasksThatShareAnInputRowDirectlyOrThroughOthers() {
     List<Task> tasks =
         List.of(
             task("a", "b"), task("x", "y"), task("c", "d"), task("b", "c"), task("z", "another"));
 
-    assertThat(RowComponents.of(tasks)).containsExactly(0, 1, 0, 0, 4);
+    assertThat(Components.of(tasks)).containsExactly(0, 1, 0, 0, 4);
+  }
+
+  @Test
+  void joinsTasksOfOneFamily() {
+    List<Task> tasks = List.of(task("f", "a", "b"), task("g", "c", "d"), task("f", "e", "h"));
+
+    assertThat(Components.of(tasks)).containsExactly(0, 1, 0);
+  }
+
+  private static Task task(String shown, String heldOut) {
+    return task("family of " + shown, shown, heldOut);
   }
 
   /// A task that shows a row and holds one out.
-  private static Task task(String shown, String heldOut) {
+  private static Task task(String family, String shown, String heldOut) {
     Signature signature = new Signature(List.of(Type.TEXT), Type.TEXT);
     Rows rows = new Rows(signature, List.of(example(shown)), List.of());
     Budget budget = new Budget(1_000, Duration.ofSeconds(1));
     return new Task(
-        Goal.identified(shown, rows, Optional.empty(), budget), shown, List.of(example(heldOut)));
+        Goal.identified(shown, rows, Optional.empty(), budget), family, List.of(example(heldOut)));
   }
 
   private static Example example(String text) {
