@@ -22,8 +22,8 @@ public final class ExamGoal {
 
   /// @param heldOut rows that no search sees, at least one; an answer generalises when it is right
   ///   on all of them
-  /// @param component names the goals that share rows, directly or through others; what they show
-  ///   counts once
+  /// @param component names the goals that hang together, because they share rows or are of one
+  ///   family; what they show counts once
   /// @throws IllegalArgumentException when no row is held out
   public ExamGoal(Goal goal, List<Example> heldOut, String component) {
     if (heldOut.isEmpty()) {
@@ -40,7 +40,7 @@ public final class ExamGoal {
     return goal.id();
   }
 
-  /// Goals of one component share rows.
+  /// Goals of one component hang together.
   public String component() {
     return component;
   }

@@ -23,11 +23,12 @@ public record Twins(GenerationId generation, TwinFigures handSet, TwinFigures bl
   private static final long SEED = 20_260_102;
   private static final Budget BUDGET = new Budget(20_000, Duration.ofSeconds(20));
 
-  /// The goals, the same ones for every run; no two share a row.
+  /// The goals, the same ones for every run; no two share a row, those of one question are a
+  /// component.
   public static Exam exam() {
     return new Exam(
         goals(GOALS, BUDGET).stream()
-            .map(task -> new ExamGoal(task.goal(), task.heldOut(), task.goal().name()))
+            .map(task -> new ExamGoal(task.goal(), task.heldOut(), task.family()))
             .toList(),
         BUDGET);
   }
