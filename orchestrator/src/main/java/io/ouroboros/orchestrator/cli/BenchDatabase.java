@@ -20,8 +20,7 @@ final class BenchDatabase {
   /// @param folder for the files of H2
   /// @throws InterruptedException when the use was ended early
   static void use(Path folder, Use use) throws Exception {
-    Thread user = Thread.currentThread();
-    var _ = Interrupts.taken().asked().thenRun(user::interrupt);
+    Interrupts.interruptThisThread();
     Optional<Path> programs = Postgres.programs();
     if (programs.isPresent()) {
       try (Postgres postgres = Postgres.start(programs.get(), "127.0.0.1")) {

@@ -86,6 +86,7 @@ final class BenchSwapCommand implements Callable<Integer> {
         Postgres.programs()
             .orElseThrow(() ->
                 new BadInput("bench swap", "A cluster's swaps need an installed PostgreSQL."));
+    Interrupts.interruptThisThread();
     try (Postgres database = Postgres.start(programs, "127.0.0.1")) {
       return new ClusterSwapBench(folder, database.journal()).run(nodes, swaps, workers, onSwap);
     }

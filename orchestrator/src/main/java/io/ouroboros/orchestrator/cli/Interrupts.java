@@ -7,12 +7,16 @@ import java.util.concurrent.CompletionStage;
 /// Turns the first Ctrl-C (or `kill`) into a request to finish; the second one ends the process at
 /// once.
 final class Interrupts {
-  /// The exit code of a process that did not do its work because somebody wanted it to finish.
-  static final int EXIT_CODE = 130;
-
   private final CompletableFuture<Void> asked = new CompletableFuture<>();
 
   private Interrupts() {}
+
+  /// Has Ctrl-C interrupt the calling thread, which closes what it holds on its way out: processes
+  /// that outlive this one, and files of no further use.
+  static void interruptThisThread() {
+    Thread holder = Thread.currentThread();
+    var _ = taken().asked().thenRun(holder::interrupt);
+  }
 
   /// Takes Ctrl-C over from the JVM. The class that can is not part of any public API, hence the
   /// reflection; where it is missing Ctrl-C ends the process at once.
@@ -38,7 +42,7 @@ final class Interrupts {
 
   private boolean onSignal() {
     if (!asked.complete(null)) {
-      Runtime.getRuntime().halt(EXIT_CODE);
+      Runtime.getRuntime().halt(Ouroboros.INTERRUPTED);
     }
     return true;
   }

@@ -4,6 +4,7 @@ import io.ouroboros.agents.goal.BadInput;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -47,6 +48,9 @@ public final class Ouroboros {
   /// The exit code of a node that its cluster removed; the same command goes on with it.
   static final int REMOVED = 75;
 
+  /// The exit code of a command that ended without doing its work, because somebody wanted it to.
+  static final int INTERRUPTED = 130;
+
   /// The exit code for what nobody who uses the program can put right.
   private static final int DEFECT = 70;
 
@@ -72,9 +76,9 @@ public final class Ouroboros {
       errors.println(failure.getMessage());
       return BAD_INPUT;
     }
-    if (failure instanceof InterruptedException) {
+    if (failure instanceof InterruptedException || failure instanceof ClosedByInterruptException) {
       errors.println("Ended early.");
-      return Interrupts.EXIT_CODE;
+      return INTERRUPTED;
     }
     errors.println("ouroboros broke, which is a defect of its own: " + failure);
     keepTrace(failure, errors);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A measurement of a cluster that somebody ends.
 class BenchClusterIT {
-  private static final int KILLED_BY_INTERRUPT = 130;
   private static final Duration START = Duration.ofSeconds(90);
 
   @TempDir private Path folder;
@@ -27,17 +27,9 @@ class BenchClusterIT {
   @BeforeEach
   void measureForLong() throws Exception {
     output = folder.resolve("output.txt").toFile();
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-jar",
-            NodeProcess.JAR.toString(),
-            "bench",
-            "cluster",
-            "--goals",
-            "20",
-            "--rounds",
-            "100000");
+    Stream<String> measurement =
+        Stream.of("bench", "cluster", "--goals", "20", "--rounds", "100000");
+    List<String> command = Stream.concat(NodeProcess.jvm(List.of()), measurement).toList();
     bench = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output).start();
     await("a round")
         .atMost(START)
@@ -58,7 +50,7 @@ class BenchClusterIT {
 
     bench.destroy();
 
-    assertThat(bench.waitFor()).isEqualTo(KILLED_BY_INTERRUPT);
+    assertThat(bench.waitFor()).isEqualTo(NodeProcess.INTERRUPTED);
     assertThat(others).noneMatch(ProcessHandle::isAlive);
     assertThat(output).content().contains("Ended early.").doesNotContain("Exception");
   }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// What Ctrl-C does to a node that has work.
 class InterruptIT {
   private static final int UNFINISHED = 20;
-  private static final int KILLED_BY_INTERRUPT = 130;
 
   @TempDir private Path folder;
 
@@ -55,6 +54,6 @@ class InterruptIT {
 
     node.interrupt();
 
-    assertThat(node.awaitEnd()).isEqualTo(KILLED_BY_INTERRUPT);
+    assertThat(node.awaitEnd()).isEqualTo(NodeProcess.INTERRUPTED);
   }
 }

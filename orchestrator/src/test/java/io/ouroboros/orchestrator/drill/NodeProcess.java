@@ -32,6 +32,9 @@ final class NodeProcess {
 
   private static final Pattern HAS_GOALS = Pattern.compile("ouroboros_goals_unfinished [1-9]");
 
+  /// The exit code of a process that somebody wanted to finish before its work was done.
+  static final int INTERRUPTED = 130;
+
   /// A shell that runs the tests in its background lets them ignore Ctrl-C, and they their nodes.
   private static final List<String> HEARS_INTERRUPTS = List.of("env", "--default-signal=INT");
 
@@ -113,7 +116,10 @@ final class NodeProcess {
         .orElseThrow();
   }
 
-  private static Stream<String> jvm(List<String> further) {
+  /// The command line of the built jar, but for its arguments.
+  ///
+  /// @param further options of the JVM
+  static Stream<String> jvm(List<String> further) {
     Stream<String> usual =
         Stream.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
