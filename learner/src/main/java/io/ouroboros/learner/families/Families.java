@@ -28,7 +28,11 @@ public final class Families {
               VersionFamilies.all(),
               TitleFamilies.all(),
               ListFamilies.all(),
-              TravelFamilies.all())
+              TravelFamilies.all(),
+              MatchFamilies.all(),
+              LimitFamilies.all(),
+              FieldFamilies.all(),
+              OptionalFamilies.all())
           .flatMap(List::stream)
           .<Family<?>>mapMulti((family, all) -> {
             all.accept(family);

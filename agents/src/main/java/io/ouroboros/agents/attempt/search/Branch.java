@@ -60,11 +60,6 @@ final class Branch {
     }
   }
 
-  /// Whether pieces are joined for these rows already.
-  boolean joins(RowMask rows) {
-    return joins.containsKey(rows);
-  }
-
   /// Has pieces joined for these rows from now on.
   void join(RowMask rows, Concatenation concatenation) {
     joins.put(rows, concatenation);

@@ -8,7 +8,9 @@ import io.ouroboros.agents.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /// The grammar of a task that brings none: the whole vocabulary, with constants that have something
 /// to do with the rows.
@@ -20,6 +22,7 @@ final class ColumnGrammar {
   private final MinedConstants mined;
   private final List<Value> words;
   private final List<Value> limits;
+  private final Set<Term> cuts;
   private final List<Rule> rules = new ArrayList<>();
 
   private ColumnGrammar(SearchTask task, LeafPrices prices) {
@@ -30,6 +33,7 @@ final class ColumnGrammar {
     mined = new MinedConstants(task, vocabulary);
     words = vocabulary.types().contains(Type.TEXT) ? mined.words() : List.of();
     limits = vocabulary.types().contains(Type.INT) ? mined.limits() : List.of();
+    cuts = mined.cuts().map(Term.Constant::new).collect(Collectors.toUnmodifiableSet());
   }
 
   /// The grammar of a task.
@@ -44,7 +48,7 @@ final class ColumnGrammar {
         .sorted(Comparator.comparing(type -> type != output))
         .forEach(type -> terms(type, calls));
     for (Type type : vocabulary.types()) {
-      constants(ColumnCalls.constants(type), mined.fixed(type), prices::bits);
+      constants(ColumnCalls.constants(type), mined.fixed(type), this::bits);
     }
     constants(ColumnCalls.terms(Type.TEXT), mined.placeholders(), _ -> LeafPrices.ofTheCompared());
     inputs(ColumnCalls.COLUMNS, Type.INT);
@@ -83,6 +87,12 @@ final class ColumnGrammar {
 
   private void constants(int nonterminal, List<Value> values, ToDoubleFunction<Term> price) {
     values.forEach(value -> leaf(nonterminal, new Term.Constant(value), price));
+  }
+
+  /// The price of a constant: a length that rows show is no surprise.
+  private double bits(Term leaf) {
+    double bits = prices.bits(leaf);
+    return cuts.contains(leaf) ? Math.min(bits, LeafPrices.ofTheCompared()) : bits;
   }
 
   private void leaf(int nonterminal, Term term, ToDoubleFunction<Term> price) {

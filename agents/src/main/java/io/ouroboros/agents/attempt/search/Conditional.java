@@ -4,6 +4,7 @@ import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Choices;
 import io.ouroboros.agents.language.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.Set;
 /// covers a side joined pieces may, and for [Segments] of answers, which are pieces then.
 final class Conditional {
   private static final int MOST_JOINED_SPLITS = 24;
+  private static final int MOST_SPLITS_OF_RECITED = 8;
   private static final int JOINED_AT_ONCE = 2;
   private static final int MOST_PIECES = 4_000;
   private static final int MOST_SEGMENTS = 6;
@@ -26,9 +28,9 @@ final class Conditional {
   private final ChoiceTrees whole;
   private final List<Segment> segments = new ArrayList<>();
   private final List<Entry> pieces = new ArrayList<>();
+  private final Set<RowMask> joinedSplits = new HashSet<>();
   private Costs costs;
   private boolean segmented;
-  private int joinedSplits;
 
   private record Segment(List<String> texts, ChoiceTrees trees) {}
 
@@ -82,7 +84,7 @@ final class Conditional {
       if (pieces.size() < MOST_PIECES) {
         pieces.add(entry);
       }
-      if (joinedSplits > 0) {
+      if (!joinedSplits.isEmpty()) {
         RowMask held = RowMask.held(column, problem.rows());
         whole.then().addPiece(entry, held);
         whole.otherwise().addPiece(entry, held);
@@ -117,21 +119,32 @@ final class Conditional {
   }
 
   /// Joins pieces for the sides of further splits, because nothing simpler was found.
-  void tryHarder() {
+  ///
+  /// @param recited whether there is a program, which recites: then fewer splits are tried, and no
+  ///   side of one row, which pieces would recite, too
+  void tryHarder(boolean recited) {
     Concatenation.join(problem)
         .ifPresent(join -> {
-          int most = Math.min(joinedSplits + JOINED_AT_ONCE, MOST_JOINED_SPLITS);
+          int all = recited ? MOST_SPLITS_OF_RECITED : MOST_JOINED_SPLITS;
+          int most = Math.min(joinedSplits.size() + JOINED_AT_ONCE, all);
+          int fewest = recited ? 2 : 1;
           for (RowMask yes : splits.sides()) {
-            if (joinedSplits < most && !whole.then().joins(yes)) {
-              joinedSplits++;
-              join(whole.then(), join, yes);
-              join(whole.otherwise(), join, RowMask.all(problem.rows().shown()).without(yes));
+            if (joinedSplits.size() < most && joinedSplits.add(yes)) {
+              join(whole.then(), join, yes, fewest);
+              join(
+                  whole.otherwise(),
+                  join,
+                  RowMask.all(problem.rows().shown()).without(yes),
+                  fewest);
             }
           }
         });
   }
 
-  private void join(Branch branch, Rule.Apply join, RowMask rows) {
+  private void join(Branch branch, Rule.Apply join, RowMask rows, int fewest) {
+    if (rows.count() < fewest) {
+      return;
+    }
     Concatenation side = new Concatenation(problem, join, rows, values, meter);
     side.reprice(costs);
     branch.join(rows, side);

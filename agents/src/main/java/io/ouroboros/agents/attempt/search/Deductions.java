@@ -138,7 +138,7 @@ final class Deductions {
             .forEach(found -> shortlist.offer(found.steps(), found.term())));
     conditional.ifPresent(deduction -> {
       if (shortlist.isAtBestReciting() && meter.spent() >= HARDER_AT) {
-        deduction.tryHarder();
+        deduction.tryHarder(shortlist.size() > 0);
       }
       deduction.news(SPLITS_AT_ONCE).forEach(found -> shortlist.offer(found.steps(), found.term()));
     });

@@ -10,8 +10,9 @@ import java.util.stream.LongStream;
 final class LengthLimit {
   private LengthLimit() {}
 
-  /// The limit that rows show; empty when all texts are kept, or all changed, or their lengths do
-  /// not tell which.
+  /// The limit that rows show: the least length that is cut, where texts are cut, or else that of a
+  /// text which is kept. Empty when all texts are kept, or all changed, or their lengths do not
+  /// tell which.
   static Optional<Long> of(List<Example> rows, int column) {
     if (rows.stream().anyMatch(row -> !(row.inputs().get(column) instanceof Value.Text))) {
       return Optional.empty();
@@ -23,8 +24,12 @@ final class LengthLimit {
     }
     long longest = LongStream.of(kept).max().orElseThrow();
     long shortest = LongStream.of(kept).min().orElseThrow();
-    if (longest < LongStream.of(changed).min().orElseThrow()) {
-      return Optional.of(longest);
+    long next = LongStream.of(changed).min().orElseThrow();
+    if (longest < next) {
+      return CutLength.of(rows, column)
+          .filter(length -> longest < length && length < next)
+          .map(length -> length + 1)
+          .or(() -> Optional.of(longest));
     }
     return shortest > LongStream.of(changed).max().orElseThrow()
         ? Optional.of(shortest)

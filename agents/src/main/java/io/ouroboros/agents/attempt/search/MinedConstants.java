@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /// The constants that have something to do with a task's rows: the blank, those of the vocabulary
 /// that occur in them, marks, words and placeholders of the inputs, whole outputs where there are
-/// few, and lengths of the outputs. Only shown rows and other inputs are looked at.
+/// few, and lengths of the outputs and of what they keep. Only shown rows and other inputs are
+/// looked at.
 final class MinedConstants {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]{1,4}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,12}");
@@ -62,7 +63,8 @@ final class MinedConstants {
   private List<Value> mined(Type type) {
     return switch (type) {
       case TEXT -> Stream.concat(named(type), mined()).distinct().toList();
-      case INT -> Stream.concat(named(type), widths()).distinct().toList();
+      case INT ->
+          Stream.of(named(type), cuts(), widths()).flatMap(values -> values).distinct().toList();
       case BOOL -> List.of();
       case BITS -> named(type).toList();
     };
@@ -119,6 +121,14 @@ final class MinedConstants {
         .limit(MOST_LIMITS)
         .<Value>map(Value.Int::new)
         .toList();
+  }
+
+  /// Lengths that answers keep of the texts of a column.
+  Stream<Value> cuts() {
+    return columns()
+        .mapToObj(column -> CutLength.of(task.shown(), column))
+        .flatMap(Optional::stream)
+        .map(Value.Int::new);
   }
 
   /// What stands for something else in the texts of a column.

@@ -1,5 +1,6 @@
 package io.ouroboros.agents.attempt.search;
 
+import io.ouroboros.agents.language.Choices;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Value;
 import java.util.ArrayList;
@@ -138,13 +139,13 @@ final class Shortlist {
     return byBehaviour.isEmpty() || ranking.getFirst().merit.total() > POOR_BITS;
   }
 
-  /// Whether nothing is known that computes the answers: no program, or, late under advice, even
-  /// the best one recites them. Advice makes such programs cheap, so that they come first.
+  /// Whether nothing is known that computes the answers: no program, or, late, even the best one
+  /// chooses between answers that it recites. Such a program is found soon, and first under advice.
   boolean isAtBestReciting() {
     return byBehaviour.isEmpty()
-        || (advised
-            && meter.spent() >= COMPUTED_BY
-            && ranking.getFirst().merit.copied() >= RECITED);
+        || (meter.spent() >= COMPUTED_BY
+            && ranking.getFirst().merit.copied() >= RECITED
+            && Choices.in(ranking.getFirst().term) > 0);
   }
 
   /// How many programs there are.

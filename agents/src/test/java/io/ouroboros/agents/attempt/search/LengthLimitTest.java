@@ -12,10 +12,18 @@ class LengthLimitTest {
     List<Example> rows =
         List.of(
             TextSearch.row("four", "four"),
-            TextSearch.row("seven", "seve..."),
+            TextSearch.row("seven", "SEVEN"),
             TextSearch.row("one", "one"));
 
     assertThat(LengthLimit.of(rows, 0)).contains(4L);
+  }
+
+  @Test
+  void isTheLeastLengthThatIsCut() {
+    List<Example> rows =
+        List.of(TextSearch.row("one", "one"), TextSearch.row("seventeen", "seven..."));
+
+    assertThat(LengthLimit.of(rows, 0)).contains(6L);
   }
 
   @Test
