@@ -22,20 +22,19 @@ final class MatchFamilies {
     private static final List<Likeness> ALL = List.of(SAME, SAME, RECASED, LONGER, SHORTER, OTHER);
   }
 
-  private record Pair(String kept, String told, Likeness likeness) {
+  private record Pair(String kept, String told) {
     static Pair draw(Dice dice) {
       String kept =
           dice.chance(0.5) ? dice.pick(WordLists.NOUNS) : dice.capitals(2) + dice.digits(3);
-      Likeness likeness = dice.pick(Likeness.ALL);
-      String told =
-          switch (likeness) {
+      return new Pair(
+          kept,
+          switch (dice.pick(Likeness.ALL)) {
             case SAME -> kept;
             case RECASED -> recased(kept);
             case LONGER -> kept + (dice.chance(0.5) ? dice.digits(1) : "s");
             case SHORTER -> kept.substring(0, kept.length() - 1);
             case OTHER -> dice.pick(WordLists.NOUNS);
-          };
-      return new Pair(kept, told, told.equals(kept) ? Likeness.SAME : likeness);
+          });
     }
 
     private static String recased(String text) {
@@ -44,7 +43,7 @@ final class MatchFamilies {
     }
 
     boolean same() {
-      return likeness == Likeness.SAME;
+      return kept.equals(told);
     }
 
     boolean alike() {
