@@ -33,7 +33,7 @@ final class ColumnGrammar {
     mined = new MinedConstants(task, vocabulary);
     words = vocabulary.types().contains(Type.TEXT) ? mined.words() : List.of();
     limits = vocabulary.types().contains(Type.INT) ? mined.limits() : List.of();
-    cuts = mined.cuts().map(Term.Constant::new).collect(Collectors.toUnmodifiableSet());
+    cuts = mined.cuts().stream().map(Term.Constant::new).collect(Collectors.toUnmodifiableSet());
   }
 
   /// The grammar of a task.

@@ -37,6 +37,7 @@ final class MinedConstants {
   private final Vocabulary vocabulary;
   private final List<String> inputs;
   private final List<String> outputs;
+  private final List<Value> cuts;
   private final Map<Type, List<Value>> fixed = new EnumMap<>(Type.class);
 
   MinedConstants(SearchTask task, Vocabulary vocabulary) {
@@ -44,6 +45,12 @@ final class MinedConstants {
     this.vocabulary = vocabulary;
     inputs = texts(task.shown().stream().flatMap(row -> row.inputs().stream()));
     outputs = texts(task.shown().stream().map(Example::output));
+    cuts =
+        columns()
+            .mapToObj(column -> CutLength.of(task.shown(), column))
+            .flatMap(Optional::stream)
+            .<Value>map(Value.Int::new)
+            .toList();
   }
 
   /// The different texts among values.
@@ -64,7 +71,10 @@ final class MinedConstants {
     return switch (type) {
       case TEXT -> Stream.concat(named(type), mined()).distinct().toList();
       case INT ->
-          Stream.of(named(type), cuts(), widths()).flatMap(values -> values).distinct().toList();
+          Stream.of(named(type), cuts.stream(), widths())
+              .flatMap(values -> values)
+              .distinct()
+              .toList();
       case BOOL -> List.of();
       case BITS -> named(type).toList();
     };
@@ -124,11 +134,8 @@ final class MinedConstants {
   }
 
   /// Lengths that answers keep of the texts of a column.
-  Stream<Value> cuts() {
-    return columns()
-        .mapToObj(column -> CutLength.of(task.shown(), column))
-        .flatMap(Optional::stream)
-        .map(Value.Int::new);
+  List<Value> cuts() {
+    return cuts;
   }
 
   /// What stands for something else in the texts of a column.
