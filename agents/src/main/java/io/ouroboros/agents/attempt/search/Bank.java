@@ -6,14 +6,23 @@ import java.util.OptionalInt;
 
 /// All terms that the enumeration has made and kept, by nonterminal and cost.
 final class Bank {
+  private final Folding folding;
   private final Trial trial;
   private final Room room;
   private final Listener listener;
   private final List<Shelf> shelves = new ArrayList<>();
   private long taken;
 
+  /// @param folding says which calls are left out
   /// @param room where the terms take their memory
-  Bank(FlatGrammar grammar, Costs costs, Trial trial, Room room, Listener listener) {
+  Bank(
+      FlatGrammar grammar,
+      Folding folding,
+      Costs costs,
+      Trial trial,
+      Room room,
+      Listener listener) {
+    this.folding = folding;
     this.trial = trial;
     this.room = room;
     this.listener = listener;
@@ -46,10 +55,14 @@ final class Bank {
     return came(value) ? take(leaf, List.of(), value, inner) : value != Trial.STOPPED;
   }
 
-  /// Executes a call, unless that was done before, and keeps the term if it is of use.
+  /// Executes a call, unless that was done before or it is left out, and keeps the term if it is of
+  /// use.
   ///
   /// @return false when the search has to stop
   boolean make(Call call, int inner) {
+    if (folding.leavesOut(call)) {
+      return mayGoOn();
+    }
     int value = trial.run(call);
     if (!came(value)) {
       return value != Trial.STOPPED;

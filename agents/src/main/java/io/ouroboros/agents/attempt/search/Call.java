@@ -2,9 +2,11 @@ package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.language.Arguments;
 import io.ouroboros.agents.language.Primitive;
+import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// A rule with a term at each of its places, seen one row at a time.
 final class Call implements Arguments {
@@ -71,8 +73,17 @@ final class Call implements Arguments {
 
   /// Whether there are only inputs and constants at its places.
   boolean isFlat() {
+    return hasOnly(rule -> rule instanceof Rule.Leaf);
+  }
+
+  /// Whether there are only constants at its places.
+  boolean isConstant() {
+    return hasOnly(rule -> rule instanceof Rule.Leaf(_, _, Term.Constant _, _));
+  }
+
+  private boolean hasOnly(Predicate<Rule> wanted) {
     for (int place = 0; place < choices.length; place++) {
-      if (!(choices[place].get(chosen[place]).rule() instanceof Rule.Leaf)) {
+      if (!wanted.test(choices[place].get(chosen[place]).rule())) {
         return false;
       }
     }

@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 final class MinedConstants {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]{1,4}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,12}");
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final int MOST_LIMITS = 8;
   private static final int MOST_MARKS = 24;
   private static final int MOST_FILLERS = 4;
@@ -116,17 +115,16 @@ final class MinedConstants {
     return commonWords().<Value>map(Value.Text::new).toList();
   }
 
-  /// Numbers by which rows may be told apart: those of columns in which every shown row has one,
-  /// and the lengths beyond which texts are changed.
+  /// Numbers by which rows may be told apart: the lengths beyond which texts are changed, and round
+  /// numbers between those of a column in which every shown row has one.
   List<Value> limits() {
     return Stream.concat(
             columns()
-                .<List<Optional<Long>>>mapToObj(column ->
-                    task.shown().stream().map(row -> number(row.inputs().get(column))).toList())
-                .filter(numbers -> numbers.stream().allMatch(Optional::isPresent))
-                .flatMap(List::stream),
-            columns().mapToObj(column -> LengthLimit.of(task.shown(), column)))
-        .flatMap(Optional::stream)
+                .mapToObj(column -> LengthLimit.of(task.shown(), column))
+                .flatMap(Optional::stream),
+            columns()
+                .mapToObj(column -> NumberLimits.of(task.shown(), column))
+                .flatMap(List::stream))
         .distinct()
         .limit(MOST_LIMITS)
         .<Value>map(Value.Int::new)
@@ -150,20 +148,6 @@ final class MinedConstants {
 
   private IntStream columns() {
     return IntStream.range(0, task.signature().inputs().size());
-  }
-
-  private static Optional<Long> number(Value value) {
-    return switch (value) {
-      case Value.Int(long number) -> Optional.of(number);
-      case Value.Text(String text) -> onlyNumber(text);
-      case Value.Bool _, Value.Bits _ -> Optional.empty();
-    };
-  }
-
-  private static Optional<Long> onlyNumber(String text) {
-    List<String> numbers =
-        WHOLE_NUMBER.matcher(text).results().map(MatchResult::group).limit(2).toList();
-    return numbers.size() == 1 ? Optional.of(Long.valueOf(numbers.getFirst())) : Optional.empty();
   }
 
   private Stream<Value> named(Type type) {

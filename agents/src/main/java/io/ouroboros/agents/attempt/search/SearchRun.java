@@ -65,7 +65,7 @@ final class SearchRun implements Listener {
 
   /// Makes level after level until something ends it, or new costs take effect.
   private void enumerate() {
-    Bank bank = new Bank(problem.grammar(), costs, trial, room, this);
+    Bank bank = new Bank(problem.grammar(), folding(), costs, trial, room, this);
     List<Rule> rules = new ArrayList<>(problem.grammar().rules());
     Collections.rotate(rules, Math.floorMod(task.seed(), rules.size()));
     Reach reach = new Reach(problem.grammar(), costs, deductions.deduced(), bank);
@@ -78,6 +78,15 @@ final class SearchRun implements Listener {
       }
     }
     bank.giveBack();
+  }
+
+  /// Without advice a number may be written as a text: hand-set costs find by that one text task
+  /// more.
+  private Folding folding() {
+    if (!problem.minesConstants()) {
+      return Folding.NONE;
+    }
+    return guidance.took() ? Folding.TEXTS : Folding.BUT_NUMBERS;
   }
 
   @Override

@@ -91,8 +91,7 @@ class AdviceTest {
 
   @Test
   void endsSoonerUnderAdviceWhenItsBestProgramCameEarly() {
-    SearchTask task =
-        task(1, "Ada Lovelace 1815", "Dr. Lovelace, Ada", "Bob Turing 1912", "Dr. Turing, Bob");
+    SearchTask task = task(1, "Ada Lovelace 1815", "1815: Ada!", "Bob Turing 1912", "1912: Bob!");
     SearchResult unguided = run(task, 400_000);
     SearchResult guided = run(task, new Advising(HAND_SET.prior()), 400_000);
 
