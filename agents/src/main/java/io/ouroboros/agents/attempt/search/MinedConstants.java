@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 final class MinedConstants {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]{1,4}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,12}");
+  private static final Pattern WORD_OR_LETTER =
+      Pattern.compile(WORD + "|(?<![\\p{L}\\p{N}])\\p{L}(?![\\p{L}\\p{N}])");
   private static final int MOST_LIMITS = 8;
   private static final int MOST_MARKS = 24;
   private static final int MOST_FILLERS = 4;
@@ -110,9 +112,10 @@ final class MinedConstants {
     };
   }
 
-  /// Words by which rows may be told apart: those that more than one shown row has.
+  /// Words by which rows may be told apart: those that more than one shown row has, and letters
+  /// that stand alone there, as flags do.
   List<Value> words() {
-    return commonWords().<Value>map(Value.Text::new).toList();
+    return common(WORD_OR_LETTER).<Value>map(Value.Text::new).toList();
   }
 
   /// Numbers by which rows may be told apart: the lengths beyond which texts are changed, and round
@@ -169,7 +172,7 @@ final class MinedConstants {
         .flatMap(text -> MARKS.matcher(text).results().map(MatchResult::group))
         .forEach(marks::add);
     List<String> runs = marks.stream().limit(MOST_MARKS).toList();
-    return Stream.of(runs.stream(), singleMarks(runs), commonWords())
+    return Stream.of(runs.stream(), singleMarks(runs), common(WORD))
         .flatMap(texts -> texts)
         .distinct()
         .<Value>map(Value.Text::new);
@@ -206,12 +209,12 @@ final class MinedConstants {
     return text.codePoints().filter(other -> other == letter).count();
   }
 
-  /// Words that occur in more than one row, the most frequent first.
-  private Stream<String> commonWords() {
+  /// What of a kind occurs in more than one row, the most frequent first.
+  private Stream<String> common(Pattern kind) {
     Map<String, Long> counts = new LinkedHashMap<>();
     for (Example row : task.shown()) {
       texts(row.inputs().stream()).stream()
-          .flatMap(text -> WORD.matcher(text).results().map(MatchResult::group))
+          .flatMap(text -> kind.matcher(text).results().map(MatchResult::group))
           .distinct()
           .forEach(word -> counts.merge(word, 1L, Long::sum));
     }

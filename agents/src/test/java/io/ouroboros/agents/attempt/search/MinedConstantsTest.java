@@ -19,8 +19,19 @@ class MinedConstantsTest {
     assertThat(limits("a 1", "a 1", "abc 2", "ab", "abcde 3", "ab")).startsWith(new Value.Int(3));
   }
 
+  @Test
+  void rowsAreToldApartByWordsAndFlagsThatSeveralHave() {
+    assertThat(
+            mined("M, Adler", "Mr", "É, Weber", "Mrs", "M, Weber", "Mr", "É2, Kahn", "Mr").words())
+        .containsExactly(new Value.Text("M"), new Value.Text("Weber"));
+  }
+
   /// @param rows an input and its answer in turn
   private static List<Value> limits(String... rows) {
-    return new MinedConstants(TextSearch.task(1, rows), Vocabularies.text()).limits();
+    return mined(rows).limits();
+  }
+
+  private static MinedConstants mined(String... rows) {
+    return new MinedConstants(TextSearch.task(1, rows), Vocabularies.text());
   }
 }
