@@ -80,8 +80,8 @@ final class SearchRun implements Listener {
     bank.giveBack();
   }
 
-  /// Without advice a number may be written as a text: hand-set costs find by that one text task
-  /// more.
+  /// What the bank leaves out: under hand-set costs alone a number written as a text is still of
+  /// use to tell rows apart.
   private Folding folding() {
     if (!problem.minesConstants()) {
       return Folding.NONE;

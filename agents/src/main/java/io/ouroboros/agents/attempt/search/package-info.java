@@ -3,13 +3,14 @@
 ///
 /// 1. *Problem.* A [SearchTask] becomes a [Problem]: [KnownRows] as [Column]s, and a [FlatGrammar]
 ///    of [Rule]s: the task's own grammar, or the [ColumnGrammar] of the whole vocabulary with
-///    [MinedConstants]. [Flattening] resolves aliases, [NonterminalClasses] merges what is alike.
+///    [MinedConstants], [NumberLimits] among them. [Flattening] resolves aliases,
+///    [NonterminalClasses] merges what is alike.
 /// 2. *Costs.* The guide's prior becomes [Costs] in whole steps; [LeafPrices] adds what a constant
 ///    spells.
 /// 3. *Enumeration.* The [Enumerator] makes terms level by level of cost, where [Reach] says that
 ///    no deduction does. [Combinations] of terms fill the places of a [Call]; a [Trial] executes
 ///    it, one evaluation of the [Meter], with the [Executor] on whole columns. [TriedTerms] spares
-///    what was tried before.
+///    what was tried before, [Folding] what constants alone make.
 /// 4. *Bank.* The [Bank] keeps each term that is new, an [Entry] in a [Bucket] of the [Levels] on
 ///    the [Shelf] of its nonterminal; the [ValueStore] keeps the columns, and the [TextPool] their
 ///    texts; both find what they know by a [HashIndex]. [SearchMemory] bounds all of them. The
