@@ -7,10 +7,12 @@ import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.guide.Guide;
+import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Domain;
 import io.ouroboros.agents.language.Syntax;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
+import io.ouroboros.agents.language.Vocabularies;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,9 +23,10 @@ import org.junit.jupiter.api.Test;
 class FoldingTest {
   @Test
   void aSearchMakesNoTextOfConstantsAlone() {
-    SearchTask dotted = TextSearch.task(24, "ab", "ab.....", "c", "c.....");
+    SearchTask dotted = TextSearch.task(24, "ab", "ab............", "c", "c............");
 
-    assertThat(made(dotted, BuiltInGuide.handSet())).isEmpty();
+    assertThat(made(dotted, new FixedGuide(CostTable.uniform(Symbols.of(Vocabularies.text())))))
+        .isEmpty();
   }
 
   @Test
