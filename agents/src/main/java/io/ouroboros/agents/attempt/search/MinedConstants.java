@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -46,12 +47,7 @@ final class MinedConstants {
     this.vocabulary = vocabulary;
     inputs = texts(task.shown().stream().flatMap(row -> row.inputs().stream()));
     outputs = texts(task.shown().stream().map(Example::output));
-    cuts =
-        columns()
-            .mapToObj(column -> CutLength.of(task.shown(), column))
-            .flatMap(Optional::stream)
-            .<Value>map(Value.Int::new)
-            .toList();
+    cuts = inColumns(CutLength::of).<Value>map(Value.Int::new).toList();
   }
 
   /// The different texts among values.
@@ -122,9 +118,7 @@ final class MinedConstants {
   /// numbers between those of a column in which every shown row has one.
   List<Value> limits() {
     return Stream.concat(
-            columns()
-                .mapToObj(column -> LengthLimit.of(task.shown(), column))
-                .flatMap(Optional::stream),
+            inColumns(LengthLimit::of),
             columns()
                 .mapToObj(column -> NumberLimits.of(task.shown(), column))
                 .flatMap(List::stream))
@@ -141,12 +135,12 @@ final class MinedConstants {
 
   /// What stands for something else in the texts of a column.
   List<Value> placeholders() {
-    return columns()
-        .mapToObj(column -> Placeholder.of(task.shown(), column))
-        .flatMap(Optional::stream)
-        .distinct()
-        .<Value>map(Value.Text::new)
-        .toList();
+    return inColumns(Placeholder::of).distinct().<Value>map(Value.Text::new).toList();
+  }
+
+  /// What the shown rows have to say in each column, where they say anything.
+  private <T> Stream<T> inColumns(BiFunction<List<Example>, Integer, Optional<T>> said) {
+    return columns().mapToObj(column -> said.apply(task.shown(), column)).flatMap(Optional::stream);
   }
 
   private IntStream columns() {

@@ -80,8 +80,8 @@ final class SearchRun implements Listener {
     bank.giveBack();
   }
 
-  /// What the bank leaves out: under hand-set costs alone a number written as a text is still of
-  /// use to tell rows apart.
+  /// What the bank leaves out: before advice is taken, a number written as a text is still of use
+  /// to tell rows apart.
   private Folding folding() {
     if (!problem.minesConstants()) {
       return Folding.NONE;

@@ -10,8 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/// A guide with one table of costs, whatever the goal.
-record FixedGuide(CostTable prior) implements Guide {
+/// A guide that says the same of every goal.
+///
+/// @param advice what it answers when a search asks
+record FixedGuide(CostTable prior, Optional<CostTable> advice) implements Guide {
+  /// A guide without advice.
+  FixedGuide(CostTable prior) {
+    this(prior, Optional.empty());
+  }
+
   @Override
   public GenerationId generation() {
     return GenerationId.BARE;
@@ -24,6 +31,6 @@ record FixedGuide(CostTable prior) implements Guide {
 
   @Override
   public CompletionStage<Optional<CostTable>> costs(List<Example> shown) {
-    return CompletableFuture.completedFuture(Optional.empty());
+    return CompletableFuture.completedFuture(advice);
   }
 }

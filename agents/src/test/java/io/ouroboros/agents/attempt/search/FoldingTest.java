@@ -2,21 +2,16 @@ package io.ouroboros.agents.attempt.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ouroboros.agents.goal.Example;
 import io.ouroboros.agents.guide.BuiltInGuide;
 import io.ouroboros.agents.guide.CostTable;
-import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.agents.guide.Guide;
 import io.ouroboros.agents.guide.Symbols;
-import io.ouroboros.agents.language.Domain;
 import io.ouroboros.agents.language.Syntax;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Vocabularies;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +30,10 @@ class FoldingTest {
         TextSearch.task(
             24, "217 for 32", "32", "240 for 5", "5", "144 for 25", "144", "570 for 9", "570");
 
-    assertThat(made(begun, BuiltInGuide.handSet())).contains("(str.from_int 2)");
-    assertThat(made(begun, new Advised(BuiltInGuide.handSet().prior()))).isEmpty();
+    CostTable handSet = BuiltInGuide.handSet().prior();
+
+    assertThat(made(begun, new FixedGuide(handSet))).contains("(str.from_int 2)");
+    assertThat(made(begun, new FixedGuide(handSet, Optional.of(handSet)))).isEmpty();
   }
 
   /// The texts that the best programs make of constants alone.
@@ -56,23 +53,5 @@ class FoldingTest {
       case Term.Call call -> call.arguments().stream().flatMap(FoldingTest::texts);
       case Term.Constant _, Term.Input _ -> Stream.empty();
     };
-  }
-
-  /// A guide whose advice is its prior.
-  private record Advised(CostTable prior) implements Guide {
-    @Override
-    public GenerationId generation() {
-      return GenerationId.BARE;
-    }
-
-    @Override
-    public CostTable prior(Domain domain) {
-      return prior;
-    }
-
-    @Override
-    public CompletionStage<Optional<CostTable>> costs(List<Example> shown) {
-      return CompletableFuture.completedFuture(Optional.of(prior));
-    }
   }
 }
