@@ -89,7 +89,7 @@ record Servers(String host, Optional<Path> authority, Optional<ApiServer> api, S
         authority.map(Path::toString).orElse(""));
   }
 
-  /// Takes no new call, and gives those under way two seconds.
+  /// Takes no new call, and ends those under way.
   @Override
   public void close() {
     api.ifPresent(ApiServer::close);

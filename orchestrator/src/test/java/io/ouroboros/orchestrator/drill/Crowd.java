@@ -113,9 +113,15 @@ final class Crowd {
     return ends;
   }
 
-  /// When ends were seen, as [System#nanoTime] tells it.
-  Collection<Long> endings() {
-    return endings;
+  /// The longest that no end was seen between two moments, as [System#nanoTime] tells them.
+  Duration silence(long start, long end) {
+    long longest = 0;
+    long before = start;
+    for (long ending : endings.stream().filter(it -> it - start > 0).sorted().toList()) {
+      longest = Math.max(longest, ending - before);
+      before = ending;
+    }
+    return Duration.ofNanos(Math.max(longest, end - before));
   }
 
   /// The goals that a node promised to bring to an end and that have not ended.

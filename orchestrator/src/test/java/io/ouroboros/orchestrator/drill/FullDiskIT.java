@@ -53,7 +53,7 @@ class FullDiskIT {
 
   private NodeProcess launch() throws IOException {
     Path conf = Files.writeString(folder.resolve("node.conf"), "ouroboros.learning = off");
-    return NodeProcess.launch(data, conf, List.of());
+    return NodeProcess.launch(data, conf, List.of(), NodeProcess.JAR);
   }
 
   private static SubmitRequest goal(String key) {

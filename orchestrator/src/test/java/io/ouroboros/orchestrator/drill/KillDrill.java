@@ -92,7 +92,7 @@ final class KillDrill {
         delete,
         unfinished.size(),
         Duration.ofNanos(answered - start),
-        silence(start, back),
+        crowd.silence(start, back),
         Duration.ofNanos(back - start));
   }
 
@@ -104,15 +104,5 @@ final class KillDrill {
         throw new IllegalStateException(failure);
       }
     });
-  }
-
-  private Duration silence(long start, long end) {
-    long longest = 0;
-    long before = start;
-    for (long ending : crowd.endings().stream().filter(it -> it - start > 0).sorted().toList()) {
-      longest = Math.max(longest, ending - before);
-      before = ending;
-    }
-    return Duration.ofNanos(Math.max(longest, end - before));
   }
 }

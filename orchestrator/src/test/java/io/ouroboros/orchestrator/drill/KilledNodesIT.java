@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ouroboros.protocol.v1.GoalReport;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +44,7 @@ class KilledNodesIT {
       }
       crowd.finish();
 
-      assertEveryGoalEndedOnce(cluster, crowd);
+      cluster.assertEveryGoalEndedOnce(crowd);
       assertAsUndisturbed(cluster, crowd);
     } finally {
       cluster.stop();
@@ -55,14 +54,6 @@ class KilledNodesIT {
   private Crowd crowd(TestCluster cluster, String keys) {
     DrillGoals goals = new DrillGoals(keys, EVALUATIONS);
     return new Crowd(cluster::anyChannel, number -> goals.goal(number % DIFFERENT, number));
-  }
-
-  private static void assertEveryGoalEndedOnce(TestCluster cluster, Crowd crowd)
-      throws SQLException {
-    assertThat(crowd.unfinished()).isEmpty();
-    assertThat(JournalEnds.in(cluster.database().journal()))
-        .hasSameSizeAs(crowd.acknowledged())
-        .allSatisfy((goal, ends) -> assertThat(ends).as(goal).isEqualTo(1));
   }
 
   private void assertAsUndisturbed(TestCluster cluster, Crowd crowd) throws InterruptedException {

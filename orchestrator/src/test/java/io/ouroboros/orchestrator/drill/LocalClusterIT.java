@@ -28,8 +28,7 @@ class LocalClusterIT {
     Path conf = Files.writeString(folder.resolve("node.conf"), "ouroboros.learning = off");
     Path data = folder.resolve("data");
     NodeProcess cluster =
-        NodeProcess.launch(
-            data, Map.of(), List.of(), "--conf", conf.toString(), "--nodes", "" + NODES);
+        NodeProcess.launch(data, Map.of(), "--conf", conf.toString(), "--nodes", "" + NODES);
     try {
       cluster.awaitOutput("Ready.", NODES);
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /// A node in a process of its own, started from the built jar.
 final class NodeProcess {
-  /// What the nodes are started from.
+  /// The build under test.
   static final Path JAR = Path.of("target", "ouroboros.jar").toAbsolutePath();
 
   private static final Duration START = Duration.ofSeconds(90);
@@ -56,27 +56,29 @@ final class NodeProcess {
   /// The same with more in its environment.
   static NodeProcess start(Path data, Map<String, String> environment, String... options)
       throws IOException {
-    NodeProcess node = launch(data, environment, List.of(), options);
+    NodeProcess node = launch(data, environment, options);
     node.awaitStart();
     return node;
   }
 
-  /// Starts a node with a settings file and returns at once.
+  /// Starts a node of any build with a settings file and returns at once.
   ///
   /// @param launcher what the command line begins with
-  static NodeProcess launch(Path data, Path conf, List<String> launcher) throws IOException {
-    return launch(data, Map.of(), launcher, "--conf", conf.toString());
+  /// @param jar of that build
+  static NodeProcess launch(Path data, Path conf, List<String> launcher, Path jar)
+      throws IOException {
+    Stream<String> settings = Stream.of("--conf", conf.toString());
+    return launch(
+        data,
+        Map.of(),
+        Stream.of(launcher.stream(), jvm(jar), up(data), settings).flatMap(Function.identity()));
   }
 
   /// Starts a node and returns at once.
-  ///
-  /// @param launcher what the command line begins with
-  static NodeProcess launch(
-      Path data, Map<String, String> environment, List<String> launcher, String... options)
+  static NodeProcess launch(Path data, Map<String, String> environment, String... options)
       throws IOException {
     Stream<String> command =
-        Stream.of(launcher.stream(), jvm(ClassCache.options()), up(data), Stream.of(options))
-            .flatMap(Function.identity());
+        Stream.of(jvm(JAR), up(data), Stream.of(options)).flatMap(Function.identity());
     return launch(data, environment, command);
   }
 
@@ -116,10 +118,18 @@ final class NodeProcess {
         .orElseThrow();
   }
 
-  /// The command line of the built jar, but for its arguments.
+  private static Stream<String> jvm(Path jar) throws IOException {
+    return jvm(jar, jar.equals(JAR) ? ClassCache.options() : List.of());
+  }
+
+  /// The command line of the build under test, but for its arguments.
   ///
   /// @param further options of the JVM
   static Stream<String> jvm(List<String> further) {
+    return jvm(JAR, further);
+  }
+
+  private static Stream<String> jvm(Path jar, List<String> further) {
     Stream<String> usual =
         Stream.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -127,7 +137,7 @@ final class NodeProcess {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Dai.djl.offline=true");
-    return Stream.of(usual, further.stream(), Stream.of("-jar", JAR.toString()))
+    return Stream.of(usual, further.stream(), Stream.of("-jar", jar.toString()))
         .flatMap(Function.identity());
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -37,16 +38,27 @@ final class TestCluster {
   private final List<NodeProcess> launched = new ArrayList<>();
 
   /// A node and the way to it.
-  private record Member(
-      Path data, Path conf, List<String> launcher, NodeProcess process, ManagedChannel channel) {
-    static Member start(Path data, Path conf, List<String> launcher) throws IOException {
-      NodeProcess process = NodeProcess.launch(data, conf, launcher);
-      return new Member(data, conf, launcher, process, process.connect());
+  private record Member(Home home, Path jar, NodeProcess process, ManagedChannel channel) {
+    static Member start(Home home, Path jar) throws IOException {
+      NodeProcess process = home.launch(jar);
+      return new Member(home, jar, process, process.connect());
     }
 
     void kill() throws InterruptedException {
       channel.shutdownNow();
       process.kill();
+    }
+
+    void stop() throws InterruptedException {
+      process.stop();
+      channel.shutdownNow();
+    }
+  }
+
+  /// What a node's processes have in common.
+  private record Home(Path data, Path conf, List<String> launcher) {
+    NodeProcess launch(Path jar) throws IOException {
+      return NodeProcess.launch(data, conf, launcher, jar);
     }
   }
 
@@ -71,6 +83,17 @@ final class TestCluster {
   /// @param settings of each node, besides those of every one
   static TestCluster start(Path folder, Network network, List<String> settings)
       throws IOException, InterruptedException {
+    return start(folder, network, settings, NodeProcess.JAR);
+  }
+
+  /// Starts nodes of any build.
+  ///
+  /// @param folder for all files
+  /// @param network ends with the cluster
+  /// @param settings of each node, besides those of every one
+  /// @param jar that the nodes are started from
+  static TestCluster start(Path folder, Network network, List<String> settings, Path jar)
+      throws IOException, InterruptedException {
     List<String> hosts = new ArrayList<>(network.hosts());
     hosts.add(network.database());
     TestCluster cluster =
@@ -81,7 +104,8 @@ final class TestCluster {
     for (int node = 0; node < settings.size(); node++) {
       Path conf = folder.resolve("node-%d.conf".formatted(node));
       Files.writeString(conf, cluster.settings(node) + settings.get(node) + "\n}\n");
-      cluster.members.add(Member.start(data(folder, node), conf, network.launcher(node)));
+      Home home = new Home(data(folder, node), conf, network.launcher(node));
+      cluster.members.add(Member.start(home, jar));
     }
     return cluster;
   }
@@ -159,20 +183,30 @@ final class TestCluster {
   void restart(int node) throws IOException, InterruptedException {
     Member killed = members.get(node);
     killed.kill();
-    members.set(node, Member.start(killed.data(), killed.conf(), killed.launcher()));
+    members.set(node, Member.start(killed.home(), killed.jar()));
+  }
+
+  /// Has a node hand over what it holds and end.
+  void drain(int node) throws InterruptedException {
+    members.get(node).stop();
+  }
+
+  /// Starts the build under test in the place of a node that has ended.
+  void upgrade(int node) throws IOException {
+    members.set(node, Member.start(members.get(node).home(), NodeProcess.JAR));
   }
 
   /// Starts a node again that may not find its cluster.
   NodeProcess launch(int node) throws IOException {
     Member killed = members.get(node);
-    NodeProcess process = NodeProcess.launch(killed.data(), killed.conf(), killed.launcher());
+    NodeProcess process = killed.home().launch(killed.jar());
     launched.add(process);
     return process;
   }
 
   /// Takes a killed node's disk away.
   void deleteDirectory(int node) throws IOException {
-    try (var files = Files.walk(members.get(node).data())) {
+    try (var files = Files.walk(members.get(node).home().data())) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
@@ -189,8 +223,18 @@ final class TestCluster {
   /// Holds that every goal that was acknowledged to a client ends, and that each ended once.
   void assertEveryGoalEndsOnce(Client client) throws SQLException {
     awaitEnds(client, 0);
+    assertEndedOnce(client.acknowledged());
+  }
+
+  /// Holds that every goal that was acknowledged to a crowd has ended, and each once.
+  void assertEveryGoalEndedOnce(Crowd crowd) throws SQLException {
+    assertThat(crowd.unfinished()).isEmpty();
+    assertEndedOnce(crowd.acknowledged().keySet());
+  }
+
+  private void assertEndedOnce(Collection<String> goals) throws SQLException {
     assertThat(JournalEnds.in(database.journal()))
-        .hasSameSizeAs(client.acknowledged())
+        .hasSameSizeAs(goals)
         .allSatisfy((goal, ends) -> assertThat(ends).as(goal).isEqualTo(1));
   }
 
