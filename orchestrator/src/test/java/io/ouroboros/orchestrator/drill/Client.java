@@ -96,10 +96,11 @@ final class Client {
     }
   }
 
-  /// Whether the node only asks to try again: it is full, or another one that it needs is silent.
+  /// Whether the node only asks to try again: it is full, it stops, or another one that it needs is
+  /// silent. Older builds cut calls off when they stop.
   static boolean isForNow(StatusRuntimeException refused) {
     return switch (refused.getStatus().getCode()) {
-      case RESOURCE_EXHAUSTED, UNAVAILABLE -> true;
+      case RESOURCE_EXHAUSTED, UNAVAILABLE, CANCELLED -> true;
       default -> false;
     };
   }
