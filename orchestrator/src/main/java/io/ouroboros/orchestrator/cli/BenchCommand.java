@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       BenchGuideCommand.class,
       BenchLearnerCommand.class,
       BenchChoiceCommand.class,
+      BenchSourcesCommand.class,
       BenchSwapCommand.class,
       BenchClusterCommand.class,
       BenchStartCommand.class,

@@ -1,0 +1,79 @@
+package io.ouroboros.orchestrator.cli;
+
+import io.ouroboros.agents.goal.BadInput;
+import io.ouroboros.agents.goal.Budget;
+import io.ouroboros.orchestrator.bench.SourcesBench;
+import io.ouroboros.orchestrator.bench.SourcesBench.Source;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `bench sources`: what a source's score owes to what was learned from the source itself.
+@Command(
+    name = "sources",
+    description =
+        "Leave one source of tasks out at a time: learn goal-blind costs, from costs that are all"
+            + " equal, of all other sources, and of all but a fifth of its own besides, and pursue"
+            + " its tasks with both.",
+    mixinStandardHelpOptions = true)
+final class BenchSourcesCommand implements Callable<Integer> {
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
+  @Parameters(
+      arity = "2..*",
+      paramLabel = "PATH",
+      description = "Task files (.json, .jsonl, .csv), or directories of them; each is a source.")
+  private List<Path> paths;
+
+  @Option(
+      names = "--budget",
+      defaultValue = "100000",
+      paramLabel = "N",
+      description = "Evaluations a task may spend; ${DEFAULT-VALUE} by default.")
+  private long budget;
+
+  @Mixin private JobsOption jobs;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Budget each = BudgetOptions.budget(budget, LONGEST);
+    List<Source> sources = sources(each);
+    AtomicInteger done = new AtomicInteger();
+    try (Progress progress = Progress.of(spec)) {
+      new SourcesBench(
+              sources,
+              each,
+              jobs.count(),
+              () -> progress.show("bench sources, search %d".formatted(done.incrementAndGet())),
+              line -> {
+                progress.clear();
+                spec.commandLine().getOut().println(line);
+              })
+          .run();
+    }
+    return 0;
+  }
+
+  private List<Source> sources(Budget each) throws BadInput {
+    List<Source> sources = new ArrayList<>();
+    for (Path path : paths) {
+      String file = path.getFileName().toString();
+      int ending = file.lastIndexOf('.');
+      sources.add(
+          new Source(
+              ending > 0 ? file.substring(0, ending) : file, GoalFiles.read(List.of(path), each)));
+    }
+    return sources;
+  }
+}
