@@ -15,11 +15,10 @@ import io.ouroboros.learner.model.PriorGuide;
 import io.ouroboros.learner.model.TrainSettings;
 import io.ouroboros.learner.update.PriorFit;
 import io.ouroboros.orchestrator.exam.Components;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -45,7 +44,7 @@ public final class SourcesBench {
   private final Consumer<String> told;
 
   /// What the tasks taught, by their place among all.
-  private final Map<Integer, Experience> lived = new HashMap<>();
+  private final SortedMap<Integer, Experience> lived = new TreeMap<>();
 
   /// @param jobs how many tasks are attempted at the same time, at least 1
   /// @param onTask told after each search
@@ -172,8 +171,11 @@ public final class SourcesBench {
 
   private CostTable costs(IntPredicate taught) {
     ReplayStore store = new ReplayStore(Integer.MAX_VALUE, Integer.MAX_VALUE);
-    List<Integer> places = new ArrayList<>(lived.keySet());
-    places.stream().sorted().filter(taught::test).map(lived::get).forEach(store::add);
+    lived.forEach((task, experience) -> {
+      if (taught.test(task)) {
+        store.add(experience);
+      }
+    });
     return new PriorFit(SYMBOLS, CostTable.uniform(SYMBOLS), 0)
         .fit(store.weighted(), UNIFORM_SHARE);
   }
