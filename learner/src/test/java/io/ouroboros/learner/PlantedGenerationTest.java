@@ -246,6 +246,7 @@ class PlantedGenerationTest {
             new Watch(() -> true, _ -> {}, _ -> {}))) {
       case TrainResult.Candidate(Generation made) -> made.id();
       case TrainResult.Refused refused -> throw new AssertionError(refused);
+      case TrainResult.Orphaned orphaned -> throw new AssertionError(orphaned);
       case TrainResult.Stopped stopped -> throw new AssertionError(stopped);
     };
   }

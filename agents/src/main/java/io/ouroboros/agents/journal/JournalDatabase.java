@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// The database that keeps the events of a system.
 ///
@@ -23,6 +24,11 @@ import java.util.Optional;
 public record JournalDatabase(Kind kind, String url, String user, String password) {
   private static final String H2_OPTIONS =
       ";DATABASE_TO_UPPER=false;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+  /// What PostgreSQL's driver is told unless the address says otherwise: a server that is gone
+  /// without a word is given up within half a minute, not waited for without end.
+  private static final Map<String, String> POSTGRESQL_OPTIONS =
+      Map.of("socketTimeout", "30", "tcpKeepAlive", "true");
 
   private static final String LATEST =
       """
@@ -43,6 +49,9 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
       """;
 
   private static final double MILLIS_A_SECOND = 1e3;
+
+  /// A long journal is read for long when its tables are made anew.
+  private static final int WITHOUT_END = 0;
 
   /// The databases that the journal works with.
   public enum Kind {
@@ -97,11 +106,23 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
   /// @return empty when it is neither of PostgreSQL nor of an H2 server
   public static Optional<JournalDatabase> at(String url, String user, String password) {
     if (url.startsWith("jdbc:postgresql:")) {
-      return Optional.of(new JournalDatabase(Kind.POSTGRESQL, url, user, password));
+      return Optional.of(new JournalDatabase(Kind.POSTGRESQL, withOptions(url), user, password));
     }
     return url.startsWith("jdbc:h2:tcp:")
         ? Optional.of(new JournalDatabase(Kind.H2, url, user, password))
         : Optional.empty();
+  }
+
+  private static String withOptions(String url) {
+    StringBuilder address = new StringBuilder(url);
+    new TreeMap<>(POSTGRESQL_OPTIONS)
+        .forEach((option, value) -> {
+          if (!url.contains(option + "=")) {
+            address.append(address.indexOf("?") < 0 ? '?' : '&');
+            address.append(option).append('=').append(value);
+          }
+        });
+    return address.toString();
   }
 
   /// What the file `journal.conf` asks for, by path.
@@ -129,6 +150,7 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
   public void createTables(EventMarks marks) throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
+      connection.setNetworkTimeout(Runnable::run, WITHOUT_END);
       connection.setAutoCommit(false);
       statement.execute(script());
       UnfinishedList.make(connection, kind.list, marks);

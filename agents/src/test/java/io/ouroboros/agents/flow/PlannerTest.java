@@ -106,6 +106,16 @@ class PlannerTest {
   }
 
   @Test
+  void takesASubmissionAsTheSameGoalThatANodeWithOtherDefaultsRepeats() {
+    Goal goal = Samples.doubling("elsewhere", 3);
+    Budget other = new Budget(goal.budget().evaluations() + 1, goal.budget().time().plusSeconds(1));
+    node.submit(goal);
+
+    assertThat(node.submit(goal.within(other))).isEqualTo(new SubmitReply.Accepted(goal.id()));
+    node.cancel(goal.id());
+  }
+
+  @Test
   void refusesAnotherGoalUnderAKnownId() {
     node.submit(Samples.doubling("taken", 3));
 

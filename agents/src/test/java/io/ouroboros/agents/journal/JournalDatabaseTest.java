@@ -25,6 +25,18 @@ class JournalDatabaseTest {
   }
 
   @Test
+  void givesUpAServerThatIsGoneWithoutAWordUnlessToldOtherwise() {
+    assertThat(postgresql("jdbc:postgresql://db/ouroboros"))
+        .isEqualTo("jdbc:postgresql://db/ouroboros?socketTimeout=30&tcpKeepAlive=true");
+    assertThat(postgresql("jdbc:postgresql://db/ouroboros?ssl=true&socketTimeout=5"))
+        .isEqualTo("jdbc:postgresql://db/ouroboros?ssl=true&socketTimeout=5&tcpKeepAlive=true");
+  }
+
+  private static String postgresql(String url) {
+    return JournalDatabase.at(url, "user", "").orElseThrow().url();
+  }
+
+  @Test
   void knowsHowLongAgoAClusterLived() throws SQLException {
     JournalDatabase database = JournalDatabase.h2(folder.resolve("journal"));
     database.createTables(NOTHING_SAID);

@@ -276,13 +276,21 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
       }
       case TrainResult.Refused(String reason) -> {
         memory.trained(Optional.empty());
-        save();
-        getContext().getLog().warn("No candidate: {}", reason);
-        publish(new LearnerNews.MadeNone(reason));
+        madeNone(reason);
+      }
+      case TrainResult.Orphaned(String reason) -> {
+        memory.orphaned();
+        madeNone(reason);
       }
       case TrainResult.Stopped _ -> {}
     }
     dream();
+  }
+
+  private void madeNone(String reason) {
+    save();
+    getContext().getLog().warn("No candidate: {}", reason);
+    publish(new LearnerNews.MadeNone(reason));
   }
 
   private Stamp save() {

@@ -122,6 +122,13 @@ final class Memory {
     candidate = made.or(() -> candidate);
   }
 
+  /// The training that was under way could not begin, because what it was to go on from is lost:
+  /// the next one goes on from something else.
+  void orphaned() {
+    trained(Optional.empty());
+    candidate = Optional.empty();
+  }
+
   /// How many experiences came since the last training began.
   long fresh() {
     return fresh;

@@ -15,8 +15,19 @@ public interface Examiner {
   /// @param cancelled asked often; once true the exam ends without a decision
   /// @param progress told after every component of the exam, on the caller's thread
   /// @return empty when cancelled
+  /// @throws MissingCandidate when nobody that can be asked now has the candidate
   Optional<Decision> examine(
       Pairing pairing, BooleanSupplier cancelled, Consumer<ExamProgress> progress);
+
+  /// A candidate cannot be examined, because only nodes that are away have it.
+  final class MissingCandidate extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /// @param reason a sentence
+    public MissingCandidate(String reason) {
+      super(reason);
+    }
+  }
 
   /// Who meets whom.
   ///

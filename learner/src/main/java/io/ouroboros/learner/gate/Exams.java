@@ -1,6 +1,7 @@
 package io.ouroboros.learner.gate;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// The gatekeeper's exams: one at a time, on a thread of its own. Used by the gatekeeper alone.
@@ -17,8 +18,12 @@ final class Exams {
     record Broke(String reason) implements Report {}
   }
 
+  /// How often a candidate that nobody has is looked for: its node may come back.
+  private static final int MOST_LOOKS = 10;
+
   private final Examiner examiner;
   private final Consumer<Report> reports;
+  private final AtomicInteger looks = new AtomicInteger();
   private Optional<ExamProgress> progress = Optional.empty();
   private boolean running;
   private volatile boolean stopped;
@@ -54,9 +59,17 @@ final class Exams {
           .examine(pairing, () -> stopped, moved -> reports.accept(new Report.Moved(moved)))
           .map(decision -> new Report.Decided(event(pairing, decision)))
           .ifPresent(reports);
+    } catch (Examiner.MissingCandidate missing) {
+      reports.accept(missing(pairing, String.valueOf(missing.getMessage())));
     } catch (RuntimeException broken) {
       reports.accept(new Report.Broke(broken.toString()));
     }
+  }
+
+  private Report missing(Examiner.Pairing pairing, String reason) {
+    return looks.incrementAndGet() < MOST_LOOKS
+        ? new Report.Broke(reason)
+        : new Report.Decided(event(pairing, new Decision.Reject(new Refusal.Unusable(reason))));
   }
 
   private static LineageEvent event(Examiner.Pairing pairing, Decision decision) {
@@ -73,8 +86,14 @@ final class Exams {
     progress = Optional.of(now);
   }
 
-  /// No exam runs any more.
+  /// The running exam ended with a decision.
   void end() {
+    looks.set(0);
+    pause();
+  }
+
+  /// The running exam broke; it may begin again.
+  void pause() {
     running = false;
     progress = Optional.empty();
   }

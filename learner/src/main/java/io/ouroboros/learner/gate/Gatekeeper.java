@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.BackoffSupervisorStrategy;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.PostStop;
+import org.apache.pekko.actor.typed.SupervisorStrategy;
 import org.apache.pekko.actor.typed.eventstream.EventStream;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
@@ -28,14 +30,19 @@ import org.apache.pekko.persistence.typed.javadsl.SignalHandler;
 /// [Lineage] says what is due; this actor does it, one exam or rollout at a time.
 ///
 /// The lineage is the truth: whatever was under way when the gatekeeper died is due again after its
-/// recovery. The first thing that it writes is a new epoch, which stops a stale gatekeeper at its
-/// next write.
+/// recovery. The first thing that it writes is a new epoch, so that the next write of a stale
+/// gatekeeper fails; whoever could not write begins again from what is written.
 public final class Gatekeeper
     extends EventSourcedBehavior<Gatekeeper.Command, LedgerEntry, Lineage> {
   /// The persistence id of the lineage.
   public static final PersistenceId LINEAGE = PersistenceId.ofUniqueId("lineage");
 
   private static final Duration EXAM_RETRY = Duration.ofSeconds(30);
+
+  /// A write that fails may have failed for good, as a stale gatekeeper's does, or because the
+  /// journal is silent for now: the gatekeeper begins again from what is written.
+  private static final BackoffSupervisorStrategy UNTIL_THE_JOURNAL_ANSWERS =
+      SupervisorStrategy.restartWithBackoff(Duration.ofSeconds(1), EXAM_RETRY, 0.2);
 
   /// What the gatekeeper is told.
   public sealed interface Command {}
@@ -67,8 +74,9 @@ public final class Gatekeeper
   private final Charter charter;
   private final GateSettings settings;
   private final Clock clock;
-  private final Exams exams;
+  private final Examiner examiner;
   private final Nodes nodes;
+  private Exams exams;
   private boolean open;
 
   /// A gatekeeper; run it as a cluster singleton.
@@ -84,14 +92,14 @@ public final class Gatekeeper
   private record Desk(ActorContext<Command> context, TimerScheduler<Command> timers, Clock clock) {}
 
   private Gatekeeper(Desk desk, Examiner examiner, Charter charter, GateSettings settings) {
-    super(LINEAGE);
+    super(LINEAGE, UNTIL_THE_JOURNAL_ANSWERS);
     context = desk.context();
     timers = desk.timers();
     clock = desk.clock();
     this.charter = charter;
     this.settings = settings;
-    ActorRef<Command> self = context.getSelf();
-    exams = new Exams(examiner, report -> self.tell(new FromExam(report)));
+    this.examiner = examiner;
+    exams = exams();
     nodes =
         new Nodes(
             context.messageAdapter(Oracle.Report.class, Reported::new),
@@ -102,6 +110,11 @@ public final class Gatekeeper
             Receptionist.Listing.class,
             listing -> new OraclesFound(listing.getServiceInstances(Oracle.KEY)));
     context.getSystem().receptionist().tell(Receptionist.subscribe(Oracle.KEY, listings));
+  }
+
+  private Exams exams() {
+    ActorRef<Command> self = context.getSelf();
+    return new Exams(examiner, report -> self.tell(new FromExam(report)));
   }
 
   @Override
@@ -117,9 +130,17 @@ public final class Gatekeeper
   @Override
   public SignalHandler<Lineage> signalHandler() {
     return newSignalHandlerBuilder()
-        .onSignal(RecoveryCompleted.instance(), lineage -> context.getSelf().tell(Tick.OPEN))
+        .onSignal(RecoveryCompleted.instance(), lineage -> begin())
         .onSignal(PostStop.class, (lineage, stop) -> exams.stop())
         .build();
+  }
+
+  /// What a write that failed left under way is due again.
+  private void begin() {
+    exams.stop();
+    exams = exams();
+    open = false;
+    context.getSelf().tell(Tick.OPEN);
   }
 
   @Override
@@ -212,7 +233,7 @@ public final class Gatekeeper
       case ANNOUNCE -> nodes.announce(lineage);
       case ROLLOUT_TIMEOUT -> settleRollout(true);
       case EXAM_RETRY -> {
-        exams.end();
+        exams.pause();
         goOn(lineage);
       }
     }

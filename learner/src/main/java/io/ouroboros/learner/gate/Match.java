@@ -37,6 +37,9 @@ public final class Match implements Examiner {
       return new Game(pairing, room, candidate).play(progress);
     } catch (Unloadable unloadable) {
       String reason = String.valueOf(unloadable.getMessage());
+      if (unloadable.isMissing()) {
+        throw new MissingCandidate(reason);
+      }
       return Optional.of(new Decision.Reject(new Refusal.Unusable(reason)));
     }
   }

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 /// store may, those that were used longest ago go.
 ///
 /// One process at a time may write into a directory.
-public final class GenerationStore {
+public final class GenerationStore implements GenerationSource {
   private static final Logger LOG = LoggerFactory.getLogger(GenerationStore.class);
 
   static final String MANIFEST = "manifest.json";
@@ -129,6 +129,7 @@ public final class GenerationStore {
   /// Reads a generation and verifies every digest.
   ///
   /// @throws IOException when the disk refuses
+  @Override
   public Reading read(GenerationId id) throws IOException {
     Path source = directory.resolve(id.value());
     if (!Files.isDirectory(source)) {

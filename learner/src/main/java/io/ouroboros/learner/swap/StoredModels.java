@@ -38,7 +38,8 @@ public final class StoredModels implements ModelSource {
     try {
       return switch (store.read(generation)) {
         case Reading.Verified(GenerationBundle bundle) -> bundle;
-        case Reading.Missing _ -> throw new Unloadable(generation, "The store does not have it.");
+        case Reading.Missing _ ->
+            throw Unloadable.missing(generation, "The store does not have it.");
         case Reading.Corrupt corrupt ->
             throw new Unloadable(generation, "Its file (%s) is corrupt.".formatted(corrupt.file()));
       };

@@ -12,4 +12,7 @@ public sealed interface TrainResult {
 
   /// There was nothing to do, or no way to do it.
   record Refused(String reason) implements TrainResult {}
+
+  /// Nobody that can be asked has the generation to go on from.
+  record Orphaned(String reason) implements TrainResult {}
 }

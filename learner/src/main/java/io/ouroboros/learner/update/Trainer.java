@@ -7,6 +7,7 @@ import io.ouroboros.learner.model.Architecture;
 import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.model.Generation;
 import io.ouroboros.learner.model.GenerationBundle;
+import io.ouroboros.learner.model.GenerationSource;
 import io.ouroboros.learner.model.GenerationStore;
 import io.ouroboros.learner.model.NetState;
 import io.ouroboros.learner.model.Provenance;
@@ -35,14 +36,30 @@ public final class Trainer {
   private final Translation translation;
   private final Engine engine;
   private final GenerationStore store;
+  private final GenerationSource parents;
 
   /// @param handSet the costs of generation 0
   /// @param engine without one, the prior alone is learned
+  /// @param store of parents and candidates
   public Trainer(Symbols symbols, CostTable handSet, Engine engine, GenerationStore store) {
+    this(symbols, handSet, engine, store, store);
+  }
+
+  /// The same where parents may be elsewhere.
+  ///
+  /// @param store where candidates are kept
+  /// @param parents where parents are read from
+  public Trainer(
+      Symbols symbols,
+      CostTable handSet,
+      Engine engine,
+      GenerationStore store,
+      GenerationSource parents) {
     this.symbols = symbols;
     this.translation = new Translation(SymbolNames.of(symbols), handSet);
     this.engine = engine;
     this.store = store;
+    this.parents = parents;
   }
 
   /// A digest of the names that weights stand for.
@@ -63,10 +80,10 @@ public final class Trainer {
     if (assignment.parent().isBuiltIn()) {
       return run(course, watch);
     }
-    return switch (store.read(assignment.parent())) {
+    return switch (parents.read(assignment.parent())) {
       case Reading.Verified(GenerationBundle bundle) -> run(course.after(bundle), watch);
       case Reading.Failed failed ->
-          new TrainResult.Refused("The parent cannot be read. " + failed.problem());
+          new TrainResult.Orphaned("The parent cannot be read. " + failed.problem());
     };
   }
 

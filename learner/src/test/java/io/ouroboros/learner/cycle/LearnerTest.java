@@ -208,6 +208,25 @@ class LearnerTest {
   }
 
   @Test
+  void goesOnFromTheCurrentGenerationWhereItsCandidateIsLostWithItsNode() throws IOException {
+    TestProbe<GenerationId> proposals = kit.createTestProbe();
+    OtherNode other = new OtherNode(folder.resolve("other"));
+    GenerationId lost = candidateOfALostNode(proposals, other);
+    TestProbe<LearnerNews> news = kit.createTestProbe();
+    kit.system().eventStream().tell(new EventStream.Subscribe<>(LearnerNews.class, news.ref()));
+    Path successor = Files.createDirectory(folder.resolve("successor"));
+    var learner = learner(proposals, successor, PRIORS, other);
+    assertThat(proposals.receiveMessage()).isEqualTo(lost);
+
+    solve(ENOUGH, 2 * ENOUGH);
+    assertThat(news.expectMessageClass(LearnerNews.MadeNone.class).reason()).contains(lost.value());
+    assertThat(status(learner).candidate()).isEmpty();
+    solve(2 * ENOUGH, 3 * ENOUGH);
+
+    assertThat(proposals.receiveMessage()).isNotEqualTo(lost);
+  }
+
+  @Test
   void beginsAgainFromANewerCheckpointThatAnotherNodeTurnsOutToHave() throws Exception {
     TestProbe<GenerationId> proposals = kit.createTestProbe();
     OtherNode other = new OtherNode(folder.resolve("other"));

@@ -1,6 +1,7 @@
 package io.ouroboros.learner.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.ouroboros.agents.goal.Budget;
 import io.ouroboros.agents.goal.Example;
@@ -32,6 +33,9 @@ class MatchTest {
               .toList(),
           BUDGET);
 
+  /// Only nodes that are away have it.
+  private static final GenerationId AWAY = new GenerationId("c".repeat(64));
+
   private static final AtomicInteger SEARCHES = new AtomicInteger();
 
   private static final Match MATCH =
@@ -47,7 +51,10 @@ class MatchTest {
     if (generation.equals(Samples.WORSE)) {
       return new ModelHandle(new Inverted(BuiltInGuide.handSet().prior()), () -> {});
     }
-    throw new Unloadable(generation, "The store does not have it.");
+    if (generation.equals(AWAY)) {
+      throw Unloadable.missing(generation, "The store does not have it.");
+    }
+    throw new Unloadable(generation, "Its file (prior) is corrupt.");
   }
 
   /// Counts the searches that it guides.
@@ -148,7 +155,7 @@ class MatchTest {
     assertThat(examine(GenerationId.HAND_SET, Samples.BETTER))
         .isInstanceOfSatisfying(
             Decision.Reject.class,
-            reject -> assertThat(reject.refusal().sentence()).contains("does not have it"));
+            reject -> assertThat(reject.refusal().sentence()).contains("is corrupt"));
   }
 
   @Test
@@ -161,5 +168,12 @@ class MatchTest {
   void endsWithoutADecisionWhenCancelled() {
     var pairing = new Examiner.Pairing(GenerationId.BARE, List.of(), GenerationId.HAND_SET, 1);
     assertThat(MATCH.examine(pairing, () -> true, progress -> {})).isEmpty();
+  }
+
+  @Test
+  void decidesNothingAboutACandidateThatOnlyNodesHaveThatAreAway() {
+    assertThatExceptionOfType(Examiner.MissingCandidate.class)
+        .isThrownBy(() -> examine(GenerationId.BARE, AWAY))
+        .withMessageContaining("The store does not have it.");
   }
 }

@@ -185,13 +185,13 @@ class TrainerTest {
   }
 
   @Test
-  void refusesAParentThatCannotBeRead() throws IOException {
+  void tellsThatAParentCannotBeRead() throws IOException {
     GenerationId unknown = Bundles.goalBlind(1).generation().id();
     assertThat(
             trainer(Bundles.ENGINE)
                 .train(assignment(unknown, Bundles.NANO), Optional.empty(), undisturbed()))
         .isInstanceOfSatisfying(
-            TrainResult.Refused.class,
+            TrainResult.Orphaned.class,
             it -> assertThat(it.reason()).contains(new Reading.Missing(unknown).problem()));
   }
 

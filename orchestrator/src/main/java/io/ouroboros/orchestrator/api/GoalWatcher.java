@@ -24,7 +24,13 @@ import org.apache.pekko.cluster.sharding.typed.javadsl.EntityRef;
 /// planner that moved has forgotten who watches.
 final class GoalWatcher extends AbstractBehavior<GoalWatcher.Command> {
   private static final Duration ASK_AGAIN = Duration.ofSeconds(3);
-  private static final int MOST_UNANSWERED = 4;
+
+  /// So many questions in a row go unanswered while nobody has promised to take the goal.
+  private static final int MOST_UNACCEPTED = 4;
+
+  /// So many go unanswered while a goal moves, or its node starts again.
+  private static final int MOST_UNANSWERED = 20;
+
   private static final GoalUpdate ACCEPTED = new GoalUpdate.Underway(0, 0);
 
   sealed interface Command {}
@@ -85,14 +91,21 @@ final class GoalWatcher extends AbstractBehavior<GoalWatcher.Command> {
     return switch (command) {
       case ClientGone _ -> Behaviors.stopped();
       case AskAgain _ -> askAgain();
-      case Submitted(SubmitReply reply) -> onReply(reply);
-      case Updated updated -> onUpdate(GoalReports.of(goal, updated.update()));
+      case Submitted(SubmitReply reply) -> {
+        unanswered = 0;
+        yield onReply(reply);
+      }
+      case Updated updated -> {
+        unanswered = 0;
+        yield onUpdate(GoalReports.of(goal, updated.update()));
+      }
     };
   }
 
-  /// A goal that nobody has promised to take yet is not waited for without end.
+  /// A planner that stays silent is not waited for without end; others answer each question at
+  /// once.
   private Behavior<Command> askAgain() {
-    if (unaccepted.isPresent() && ++unanswered == MOST_UNANSWERED) {
+    if (unanswered == (unaccepted.isPresent() ? MOST_UNACCEPTED : MOST_UNANSWERED)) {
       return failed(GoalsService.silent());
     }
     ask();
@@ -100,6 +113,7 @@ final class GoalWatcher extends AbstractBehavior<GoalWatcher.Command> {
   }
 
   private void ask() {
+    unanswered++;
     planner.tell(
         unaccepted
             .<Planner.Command>map(

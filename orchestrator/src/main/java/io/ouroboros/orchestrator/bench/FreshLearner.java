@@ -67,6 +67,7 @@ public final class FreshLearner implements AutoCloseable {
               open(new StoredModels(store, goalBlind), generation.id()),
               open(new StoredModels(store, withNetwork), generation.id()));
       case TrainResult.Refused(String reason) -> throw new IllegalStateException(reason);
+      case TrainResult.Orphaned(String reason) -> throw new IllegalStateException(reason);
       case TrainResult.Stopped _ -> throw new IllegalStateException("Nobody stopped it.");
     };
   }

@@ -80,6 +80,7 @@ final class TrainStarterCommand implements Callable<Integer> {
           yield 0;
         }
         case TrainResult.Refused(String reason) -> throw new BadInput(samples.toString(), reason);
+        case TrainResult.Orphaned(String reason) -> throw new BadInput(samples.toString(), reason);
         case TrainResult.Stopped _ -> throw new IllegalStateException("Nobody may stop it.");
       };
     }

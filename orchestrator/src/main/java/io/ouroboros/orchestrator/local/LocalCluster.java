@@ -1,10 +1,12 @@
 package io.ouroboros.orchestrator.local;
 
+import com.typesafe.config.ConfigUtil;
 import io.ouroboros.agents.journal.JournalDatabase;
 import io.ouroboros.orchestrator.Main;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.Membership;
 import io.ouroboros.orchestrator.settings.Settings;
+import io.ouroboros.orchestrator.settings.Words;
 import io.ouroboros.orchestrator.tls.Identity;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -61,7 +63,7 @@ public final class LocalCluster {
     for (int node = 1; node <= ports.size(); node++) {
       int number = node;
       Path home = Files.createDirectories(home(number).root());
-      Files.writeString(home.resolve("node.conf"), conf(number, journal));
+      SecretFile.write(home.resolve("node.conf"), conf(number, journal));
       keepers.add(inBackground(() -> keep(number, home, finish)));
     }
     for (Thread keeper : keepers) {
@@ -118,44 +120,52 @@ public final class LocalCluster {
 
   /// The settings of one node. The first has the ports for people that are set, the others free
   /// ones.
-  private String conf(int number, JournalDatabase journal) {
+  String conf(int number, JournalDatabase journal) {
     Settings.Ports people = number == 1 ? settings.ports() : Settings.Ports.ANY;
     Settings.Searches searches = settings.searches();
     return """
     # Written by `up --nodes`.
     ouroboros {
-      ports { host = "%s", grpc = %d, http = %d }
+      ports { host = %s, grpc = %d, http = %d }
       cluster { roles = %s, port = %d, seeds = [%s] }
       tls { %s }
-      journal { url = "%s", user = "%s", password = "%s" }
+      journal { url = %s, user = %s, password = %s }
       workers = %d
       search.memory = %d
       generations.disk = %d
       goals { evaluations = %d, time = %dms }
       learning = %s
+      network { device = %s, size = %s }
     }
     """
         .formatted(
-            people.host(),
+            quoted(people.host()),
             people.grpc(),
             people.http(),
             settings.membership().roles().stream().map(Membership.Role::word).toList(),
             ports.get(number - 1),
-            seeds().stream().map("\"%s\""::formatted).collect(Collectors.joining(", ")),
+            seeds().stream().map(LocalCluster::quoted).collect(Collectors.joining(", ")),
             settings.membership().identity().map(LocalCluster::files).orElse(""),
-            journal.url(),
-            journal.user(),
-            journal.password(),
+            quoted(journal.url()),
+            quoted(journal.user()),
+            quoted(journal.password()),
             Math.max(1, settings.workers() / ports.size()),
             searches.memory().bytes(),
             settings.generations(),
             searches.budget().evaluations(),
             searches.budget().time().toMillis(),
-            settings.learning());
+            settings.learning(),
+            Words.of(settings.network().device()),
+            Words.of(settings.network().size()));
+  }
+
+  private static String quoted(Object text) {
+    return ConfigUtil.quoteString(text.toString());
   }
 
   private static String files(Identity identity) {
-    return "certificate = \"%s\", key = \"%s\", authority = \"%s\""
-        .formatted(identity.certificate(), identity.key(), identity.authority());
+    return "certificate = %s, key = %s, authority = %s"
+        .formatted(
+            quoted(identity.certificate()), quoted(identity.key()), quoted(identity.authority()));
   }
 }

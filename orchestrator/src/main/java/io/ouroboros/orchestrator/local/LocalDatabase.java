@@ -5,7 +5,6 @@ import io.ouroboros.agents.wire.GoalMarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -51,9 +50,7 @@ public final class LocalDatabase implements AutoCloseable {
     if (!Files.exists(file)) {
       byte[] random = new byte[PASSWORD_BYTES];
       new SecureRandom().nextBytes(random);
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(file, HexFormat.of().formatHex(random));
+      SecretFile.write(file, HexFormat.of().formatHex(random));
     }
     return Files.readString(file);
   }

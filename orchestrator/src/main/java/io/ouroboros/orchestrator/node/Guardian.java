@@ -14,6 +14,7 @@ import io.ouroboros.learner.model.Engine;
 import io.ouroboros.learner.swap.Depots;
 import io.ouroboros.learner.swap.Oracle;
 import io.ouroboros.orchestrator.settings.Membership;
+import io.ouroboros.orchestrator.settings.Settings;
 import io.ouroboros.orchestrator.telemetry.Reporter;
 import io.ouroboros.orchestrator.telemetry.Telemetry;
 import java.time.Clock;
@@ -53,6 +54,7 @@ final class Guardian {
       Parts parts = start(context, premises);
       promise.complete(parts);
       if (!premises.settings().learns()) {
+        warnOfIdleLearner(context, premises.settings());
         return Behaviors.empty();
       }
       context.pipeToSelf(premises.engine(), (engine, failure) -> new EngineStarted(engine));
@@ -65,6 +67,18 @@ final class Guardian {
               })
           .build();
     });
+  }
+
+  private static void warnOfIdleLearner(ActorContext<Command> context, Settings settings) {
+    Membership membership = settings.membership();
+    if (membership.isShared() && membership.has(Membership.Role.LEARNER)) {
+      context
+          .getLog()
+          .warn(
+              "This node has the role learner, and learning is off: while it is the oldest with"
+                  + " that role, no node of its cluster learns. Maybe leave the role out of"
+                  + " ouroboros.cluster.roles.");
+    }
   }
 
   private static Parts start(ActorContext<Command> context, Premises premises) {

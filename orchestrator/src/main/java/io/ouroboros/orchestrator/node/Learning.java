@@ -48,7 +48,8 @@ final class Learning {
             Symbols.of(Vocabularies.text()),
             BuiltInGuide.handSet().prior(),
             engine,
-            premises.models().store());
+            premises.models().store(),
+            premises.models().read());
     return new Learner.Surroundings(
         PersistenceQuery.get(system)
             .getReadJournalFor(JdbcReadJournal.class, JdbcReadJournal.Identifier()),

@@ -3,6 +3,7 @@ package io.ouroboros.orchestrator.node;
 import io.ouroboros.agents.guide.GenerationId;
 import io.ouroboros.learner.cycle.CheckpointFile;
 import io.ouroboros.learner.model.Engine;
+import io.ouroboros.learner.model.GenerationSource;
 import io.ouroboros.learner.model.GenerationStore;
 import io.ouroboros.learner.model.GuideLoader;
 import io.ouroboros.learner.model.Starter;
@@ -21,10 +22,16 @@ import java.util.concurrent.CompletableFuture;
 /// The generations of a node.
 ///
 /// @param starter what a new lineage starts from
+/// @param store of this node
+/// @param read from the store, and from other nodes where there are some
 /// @param source waits for the engine, except for built-in generations
 /// @param exchange with the other nodes; empty where there can be none
 record Models(
-    GenerationStore store, GenerationId starter, ModelSource source, Optional<Exchange> exchange)
+    GenerationStore store,
+    GenerationId starter,
+    GenerationSource read,
+    ModelSource source,
+    Optional<Exchange> exchange)
     implements AutoCloseable {
 
   /// How generations come from other nodes and go to them.
@@ -48,16 +55,13 @@ record Models(
             generation.isBuiltIn() ? builtIn.open(generation) : learned.join().open(generation);
     Membership membership = settings.membership();
     if (!membership.isShared()) {
-      return new Models(store, starter, own, Optional.empty());
+      return new Models(store, starter, store, own, Optional.empty());
     }
     OtherNodes others = new OtherNodes(membership.identity());
     TransferServer server =
         TransferServer.start(membership.host(), membership.identity(), store, checkpoint);
-    return new Models(
-        store,
-        starter,
-        new FetchedModels(store, own, others),
-        Optional.of(new Exchange(server, others)));
+    FetchedModels fetched = new FetchedModels(store, own, others);
+    return new Models(store, starter, fetched, fetched, Optional.of(new Exchange(server, others)));
   }
 
   private static ModelSource stored(GenerationStore store, Engine engine) {

@@ -1,6 +1,7 @@
 package io.ouroboros.orchestrator.transfer;
 
 import io.ouroboros.agents.guide.GenerationId;
+import io.ouroboros.learner.model.GenerationSource;
 import io.ouroboros.learner.model.GenerationStore;
 import io.ouroboros.learner.model.Reading;
 import io.ouroboros.learner.swap.Depots;
@@ -16,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /// The models of a node that is one of many: a generation that its store lacks, or holds damaged,
 /// is fetched from a node that has it. Safe for use by several threads.
-public final class FetchedModels implements ModelSource {
+public final class FetchedModels implements ModelSource, GenerationSource {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(50);
 
@@ -44,6 +45,20 @@ public final class FetchedModels implements ModelSource {
     return stored.open(generation);
   }
 
+  @Override
+  public Reading read(GenerationId generation) throws IOException {
+    Reading reading = store.read(generation);
+    if (reading instanceof Reading.Verified) {
+      return reading;
+    }
+    try {
+      fetch(generation);
+    } catch (Unloadable nowhere) {
+      return reading;
+    }
+    return store.read(generation);
+  }
+
   /// Why the store cannot give a generation; empty when it can.
   private Optional<String> problem(GenerationId generation) throws Unloadable {
     try {
@@ -67,7 +82,7 @@ public final class FetchedModels implements ModelSource {
             problems.isEmpty()
                 ? "This node knows no other one."
                 : "It could not be fetched: " + String.join("; ", problems);
-        throw new Unloadable(generation, problem.get() + " " + tried);
+        throw Unloadable.missing(generation, problem.get() + " " + tried);
       }
       problem = problem(generation);
     }

@@ -69,9 +69,7 @@ class SettingsTest {
                     3,
                     List.of("a:1", "b:3"),
                     Optional.empty()),
-                Optional.of(
-                    new JournalDatabase(
-                        JournalDatabase.Kind.POSTGRESQL, "jdbc:postgresql://c/d", "e", "f")),
+                JournalDatabase.at("jdbc:postgresql://c/d", "e", "f"),
                 new Settings.Searches(
                     3, new SearchMemory(6 << 20), new Budget(4, Duration.ofSeconds(5))),
                 7 << 10,

@@ -97,6 +97,15 @@ class FetchedModelsTest {
   }
 
   @Test
+  void readsForALearnerWhatAnotherNodeHas() throws Exception {
+    assertThat(models.read(id)).isEqualTo(new Reading.Missing(id));
+
+    others.are(List.of(NOBODY, server.address()));
+
+    assertThat(models.read(id)).isInstanceOf(Reading.Verified.class);
+  }
+
+  @Test
   void goesOnWhereABreakLeftOff() throws Exception {
     var blob = bundle.generation().blobs().getFirst();
     byte[] bytes = bundle.blob(blob.name());
