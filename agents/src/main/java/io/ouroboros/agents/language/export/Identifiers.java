@@ -10,24 +10,18 @@ import java.util.stream.Collectors;
 
 /// Names of columns as names of parameters.
 final class Identifiers {
-  /// Words that some target reserves.
+  /// Words that Java, JavaScript or Python reserves.
   private static final Set<String> RESERVED =
       Pattern.compile("\\s+")
           .splitAsStream(
               """
-              abstract all analyse analyze and any array as asc assert async await boolean both
-              break byte case cast catch char check class collate column const constraint
-              continue create cross current debugger def default deferrable del delete desc
-              distinct do double elif else end enum except export extends false fetch fill final
-              finally float for foreign from full function global goto grant group having if
-              implements import in index initially inner instanceof int interface intersect into
-              is isnull join lambda lateral leading left let like limit list local long name
-              native natural new none nonlocal not notnull null offset on only or order outer
-              package pass placing primary private protected public raise re record references
-              return returning right select short similar some static str super switch symmetric
-              synchronized table then this throw throws to trailing transient true try typeof
-              union unique user using var variadic verbose void volatile when where while window
-              with yield
+              abstract and as assert async await boolean break byte case catch char class const
+              continue debugger def default del delete do double elif else enum except export
+              extends false final finally float for from function global goto if implements import
+              in instanceof int interface is lambda let long native new none nonlocal not null or
+              package pass private protected public raise return short static strictfp super switch
+              synchronized this throw throws transient true try typeof var void volatile while with
+              yield
               """)
           .collect(Collectors.toUnmodifiableSet());
 

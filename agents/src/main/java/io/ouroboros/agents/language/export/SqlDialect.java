@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A function `ouroboros_fill` behind the helpers it uses. PostgreSQL has no text with the
-/// character 0; every other text gives the same result as the program.
+/// A function `ouroboros_fill` behind the helpers it uses. Its parameters stand in quotes, so that
+/// none is a word of SQL. PostgreSQL has no text with the character 0; every other text gives the
+/// same result as the program.
 record SqlDialect() implements Dialect {
   private static final Helpers HELPERS =
       Helpers.read("helpers.sql.txt", Pattern.compile("FUNCTION (\\w+)\\("));
@@ -25,7 +26,7 @@ record SqlDialect() implements Dialect {
 
   @Override
   public String input(String parameter, Type type) {
-    return parameter;
+    return '"' + parameter + '"';
   }
 
   @Override
@@ -49,7 +50,8 @@ record SqlDialect() implements Dialect {
         "CREATE OR REPLACE FUNCTION ouroboros_fill(%s) RETURNS %s\nLANGUAGE sql IMMUTABLE AS %s\n  SELECT %s\n%s;\n"
             .formatted(
                 parameters.stream()
-                    .map(parameter -> parameter.name() + " " + spelled(parameter.type()))
+                    .map(parameter ->
+                        input(parameter.name(), parameter.type()) + " " + spelled(parameter.type()))
                     .collect(Collectors.joining(", ")),
                 spelled(result),
                 quote,
