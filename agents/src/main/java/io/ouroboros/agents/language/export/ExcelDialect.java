@@ -6,7 +6,8 @@ import java.util.List;
 
 /// One formula that reads the columns of a table by their names. A spreadsheet counts UTF-16 units
 /// and calculates with 15 digits, so only texts without characters beyond the basic plane are sure
-/// to give the program's results.
+/// to give the program's results. An empty cell that is the result would be shown as 0; what may
+/// give one is joined with the empty text.
 record ExcelDialect() implements Dialect {
   @Override
   public Spelling.Cell template(Spelling spelling) {
@@ -35,6 +36,10 @@ record ExcelDialect() implements Dialect {
 
   @Override
   public String program(String expression, Type result, List<Parameter> parameters) {
-    return "=" + expression + "\n";
+    boolean isCell =
+        parameters.stream()
+            .filter(parameter -> parameter.type() == Type.TEXT)
+            .anyMatch(parameter -> expression.equals(input(parameter.name(), parameter.type())));
+    return "=" + expression + (isCell ? "&\"\"" : "") + "\n";
   }
 }

@@ -51,7 +51,7 @@ final class Spellings {
     maps();
     parts();
     classes();
-    ALL.put("bv.ite", choice());
+    ALL.put("bv.ite", choice("IF({0},{1},{2})"));
     ALL.putAll(BitsSpellings.all());
   }
 
@@ -69,10 +69,13 @@ final class Spellings {
         call("substring", 3, formula("IF(OR({1}<0,{2}<=0),\"\",MID({0},{1}+1,{2}))")));
     ALL.put(
         "str.replace",
-        call("replaceFirst", 3, formula("IFERROR(REPLACE({0},FIND({1},{0}),LEN({1}),{2}),{0})")));
+        call(
+            "replaceFirst",
+            3,
+            formula("IFERROR(REPLACE({0},FIND({1},{0}),LEN({1}),{2}),{0})&\"\"")));
     ALL.put("str.replace_all", call("replaceAll", 3, formula("SUBSTITUTE({0},{1},{2})")));
     ALL.put("str.from_int", call("fromInt", 1, formula("IF({0}<0,\"\",TEXT({0},\"0\"))")));
-    ALL.put("ite", choice());
+    ALL.put("ite", choice("IF({0},{1},{2})&\"\""));
   }
 
   private static void smtNumbers() {
@@ -86,7 +89,7 @@ final class Spellings {
     ALL.put("+", call("add", 2, formula("<0>+<1>")));
     ALL.put("-", call("subtract", 2, formula("<0>-<1>")));
     ALL.put("*", call("multiply", 2, NO_LIMIT));
-    ALL.put("int.ite", choice());
+    ALL.put("int.ite", choice("IF({0},{1},{2})"));
     ALL.put(
         "count",
         call(
@@ -137,16 +140,16 @@ final class Spellings {
     ALL.put("not", new Spelling("!<0>", "not <0>", "NOT <0>", "!<0>", formula("NOT({0})")));
     ALL.put("and", infix("&&", "and", "AND", formula("AND({0},{1})")));
     ALL.put("or", infix("||", "or", "OR", formula("OR({0},{1})")));
-    ALL.put("bool.ite", choice());
+    ALL.put("bool.ite", choice("IF({0},{1},{2})"));
   }
 
-  private static Spelling choice() {
+  private static Spelling choice(String excel) {
     return new Spelling(
         "<0> ? <1> : <2>",
         "<1> if <0> else <2>",
         "CASE WHEN {0} THEN {1} ELSE {2} END",
         "<0> ? <1> : <2>",
-        formula("IF({0},{1},{2})"));
+        formula(excel));
   }
 
   private static void shapes() {
