@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,18 +28,21 @@ final class Identifiers {
 
   private Identifiers() {}
 
-  /// Names for parameters in camel case: unique, of ASCII letters and digits, neither reserved nor
+  /// Names for parameters: unique, of ASCII letters, digits and underscores, neither reserved nor
   /// taken.
   ///
-  /// @param taken names that mean something else already
-  static List<String> camel(List<Column> columns, Set<String> taken) {
+  /// @param taken names that mean something else already, as the target writes them
+  /// @param style makes of a name in camel case what the target writes
+  static List<String> parameters(
+      List<Column> columns, Set<String> taken, UnaryOperator<String> style) {
     Set<String> used = new HashSet<>(taken);
     List<String> names = new ArrayList<>();
     for (Column column : columns) {
       String base = camel(column.name());
-      String name = RESERVED.contains(base) ? base + "Column" : base;
+      String plain = style.apply(base);
+      String name = RESERVED.contains(plain) ? style.apply(base + "Column") : plain;
       for (int number = 2; !used.add(name); number++) {
-        name = base + number;
+        name = style.apply(base + number);
       }
       names.add(name);
     }

@@ -4,6 +4,7 @@ import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ record JavaDialect() implements Dialect {
 
   @Override
   public List<String> parameters(List<Column> columns) {
-    return Identifiers.camel(columns, Set.of());
+    return Identifiers.parameters(columns, Set.of(), UnaryOperator.identity());
   }
 
   @Override

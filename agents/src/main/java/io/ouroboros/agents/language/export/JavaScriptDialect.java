@@ -5,6 +5,7 @@ import io.ouroboros.agents.language.Value;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,7 @@ record JavaScriptDialect() implements Dialect {
   public List<String> parameters(List<Column> columns) {
     Set<String> taken = new HashSet<>(HELPERS.names());
     taken.add("fill");
-    return Identifiers.camel(columns, taken);
+    return Identifiers.parameters(columns, taken, UnaryOperator.identity());
   }
 
   @Override

@@ -23,7 +23,7 @@ record PythonDialect() implements Dialect {
   public List<String> parameters(List<Column> columns) {
     Set<String> taken = new HashSet<>(HELPERS.names());
     taken.addAll(Set.of("len", "fill"));
-    return Identifiers.camel(columns, taken).stream().map(Identifiers::snake).toList();
+    return Identifiers.parameters(columns, taken, Identifiers::snake);
   }
 
   @Override

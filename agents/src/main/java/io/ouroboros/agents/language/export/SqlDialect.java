@@ -21,7 +21,7 @@ record SqlDialect() implements Dialect {
 
   @Override
   public List<String> parameters(List<Column> columns) {
-    return Identifiers.camel(columns, Set.of()).stream().map(Identifiers::snake).toList();
+    return Identifiers.parameters(columns, Set.of(), Identifiers::snake);
   }
 
   @Override
