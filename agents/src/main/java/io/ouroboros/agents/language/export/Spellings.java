@@ -272,25 +272,29 @@ final class Spellings {
   }
 
   private static void classes() {
-    classed("digits", "isDigit", "0-9");
-    classed("letters", "isLetter", "[:alpha:]");
-    classed("alnum", "isAlnum", "0-9[:alpha:]");
-    classed("upper", "isUpper", "[:upper:]");
-    classed("lower", "isLower", "[:lower:]");
-    classed("space", "isSpace", " \\u0009-\\u000D\\u00A0");
-    spell(BY_TOKENS, "proper", "capitalized()", "capitalized()", "'[[:upper:]][[:lower:]]'");
-    classed("punct", "isPunct", "^0-9[:alpha:] \\u0009-\\u000D\\u00A0");
+    classed("digits", "isDigit", "'[0-9]'");
+    classed("letters", "isLetter", "'[[:alpha:]]'");
+    classed("alnum", "isAlnum", "'[0-9[:alpha:]]'");
+    classed("upper", "isUpper", "ouroboros_upper()");
+    classed("lower", "isLower", "ouroboros_lower()");
+    classed("space", "isSpace", "'[ \\u0009-\\u000D\\u00A0]'");
+    spell(
+        BY_TOKENS,
+        "proper",
+        "capitalized()",
+        "capitalized()",
+        "ouroboros_upper() || ouroboros_lower()");
+    classed("punct", "isPunct", "'[^0-9[:alpha:] \\u0009-\\u000D\\u00A0]'");
   }
 
-  private static void classed(String name, String function, String members) {
+  private static void classed(String name, String function, String pattern) {
     String java = "Fill::" + function;
-    String pattern = "'[" + members + "]'";
     String runs = "runs(%s)";
     spell(BY_CHARACTERS, name, java, function, pattern);
     spell(BY_TOKENS, name, runs.formatted(java), runs.formatted(function), pattern);
   }
 
-  /// @param pattern in SQL, where a token is one and any more of what it ends with
+  /// @param pattern an expression in SQL; a token is one and any more of what the pattern ends with
   private static void spell(
       Map<String, ClassHelper> helpers, String name, String java, String function, String pattern) {
     helpers.forEach((verb, helper) ->

@@ -68,6 +68,10 @@ final class Programs {
           "x--y--z",
           "𝒜lpha ×2",
           "'; --");
+
+  /// Characters that are small or capital without being small or capital letters.
+  private static final String ODD_CASES = "ªºʰʸˀˁˠˤ\u0345ͺᴬᵪᵸᶛᶿⁱⁿₐₜⅠⅯⅰⅿⒶⓏⓐⓩⱼⱽꚜꚝꝰ🄰🅉🅐🅩🅰🆉 Ⅷⅸ x";
+
   private static final List<Long> INTEGERS =
       List.of(
           -7L,
@@ -107,11 +111,17 @@ final class Programs {
     return programs;
   }
 
+  /// Random rows, and one of rare characters.
   List<List<Value>> rows(int count) {
     List<List<Value>> rows = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       rows.add(COLUMNS.stream().map(column -> value(column.type())).toList());
     }
+    rows.add(
+        COLUMNS.stream()
+            .map(column ->
+                column.type() == Type.TEXT ? new Value.Text(ODD_CASES) : value(column.type()))
+            .toList());
     return rows;
   }
 
