@@ -4,10 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// String literals of SMT-LIB 2.6: a quote is written twice, and a code point outside printable
-/// ASCII as a backslash, `u` and its hexadecimal number in braces.
+/// ASCII as a backslash, `u` and its hexadecimal number in braces. Escapes have at most five
+/// digits, so a code point of six stands as it is.
 final class TextLiteral {
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\u(?:\\{([0-9a-fA-F]{1,5})}|([0-9a-fA-F]{4}))");
+
+  private static final int LAST_ESCAPED = 0xFFFFF;
 
   private TextLiteral() {}
 
@@ -22,7 +25,8 @@ final class TextLiteral {
   private static void append(StringBuilder literal, int codePoint) {
     if (codePoint == '"') {
       literal.append("\"\"");
-    } else if (codePoint < ' ' || codePoint > '~' || codePoint == '\\') {
+    } else if (codePoint <= LAST_ESCAPED
+        && (codePoint < ' ' || codePoint > '~' || codePoint == '\\')) {
       literal.append("\\u{").append(Integer.toHexString(codePoint)).append('}');
     } else {
       literal.appendCodePoint(codePoint);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class SyntaxTest {
@@ -43,6 +44,20 @@ class SyntaxTest {
   void aQuoteIsWrittenTwiceAndOtherCharactersByNumber() {
     assertThat(Syntax.print(new Value.Text("a\"b\n\\é")))
         .isEqualTo("\"a\"\"b\\u{a}\\u{5c}\\u{e9}\"");
+  }
+
+  @Property
+  void everyCharacterOfATextIsPrintedSoThatItIsReadAgain(
+      @ForAll @IntRange(min = Character.MAX_SURROGATE + 1, max = Character.MAX_CODE_POINT) int c) {
+    Term constant = new Term.Constant(new Value.Text("a" + Character.toString(c)));
+
+    assertThat(syntax.parse(Syntax.print(constant))).isEqualTo(constant);
+  }
+
+  @Test
+  void anEscapeOfSixDigitsIsNone() {
+    assertThat(syntax.parse("\"\\u{100000}\""))
+        .isEqualTo(new Term.Constant(new Value.Text("\\u{100000}")));
   }
 
   @Test
