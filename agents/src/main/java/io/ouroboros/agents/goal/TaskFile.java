@@ -32,6 +32,7 @@ public final class TaskFile implements Closeable {
   private final boolean oneDocument;
   private final Deque<JsonNode> document = new ArrayDeque<>();
   private boolean empty = true;
+  private int tasks;
 
   private TaskFile(Path path, BoundedLines lines, Budget budget) {
     this.file = path.toString();
@@ -73,12 +74,18 @@ public final class TaskFile implements Closeable {
     if (node.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new TaskJson(file, lines.line(), budget).task(node.get()));
+    tasks++;
+    return Optional.of(new TaskJson(place(), budget).task(node.get()));
   }
 
   @Override
   public void close() {
     lines.close();
+  }
+
+  /// Where the task that was read last stands.
+  private String place() {
+    return oneDocument ? "%s: task %d".formatted(file, tasks) : file + ":" + lines.line();
   }
 
   private Optional<JsonNode> nextLine() throws BadInput {

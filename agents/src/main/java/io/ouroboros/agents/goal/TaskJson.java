@@ -11,8 +11,8 @@ import java.util.Set;
 
 /// Turns one JSON object of a task file into a [Task].
 ///
-/// @param line where the object stands, for messages
-record TaskJson(String file, long line, Budget budget) {
+/// @param place where the object stands, for messages
+record TaskJson(String place, Budget budget) {
   private static final Set<String> SUPPORTED = Set.of("text", "bits", "bv");
   private static final Set<String> OTHERS = Set.of("list", "real");
 
@@ -146,6 +146,6 @@ record TaskJson(String file, long line, Budget budget) {
   }
 
   private BadInput bad(String problem) {
-    return new BadInput(file, line, problem);
+    return new BadInput(place, problem);
   }
 }

@@ -133,6 +133,16 @@ class TaskFileTest {
   }
 
   @Test
+  void refusesABadTaskOfAnArrayNamingWhichOne() throws IOException {
+    Path file =
+        write("tasks.json", "[%s,%n%n%s]%n".formatted(TASK, TASK.replace("\"id\"", "\"name\"")));
+
+    assertThatExceptionOfType(BadInput.class)
+        .isThrownBy(() -> TaskFile.readAll(file, BUDGET))
+        .withMessageContaining("tasks.json: task 2: The task lacks the field (id)");
+  }
+
+  @Test
   void refusesAFileWithoutATask() throws IOException {
     refused("", "tasks.jsonl: The file holds no task");
     refused("\n \n", "tasks.jsonl: The file holds no task");
