@@ -142,11 +142,36 @@ public final class CsvFile {
             new Rows(signature, examples, unfilled),
             Optional.empty(),
             budget);
-    Optional<GoalCheck.Problem> problem = GoalCheck.problem(goal);
+    Optional<GoalCheck.Problem> problem =
+        GoalCheck.problem(goal, input -> columns.get(inputs.get(input)));
     if (problem.isPresent()) {
-      throw new BadInput(file, "column (%s): %s".formatted(column, problem.get().text()));
+      throw bad(goal, column, problem.get());
     }
     return goal;
+  }
+
+  private BadInput bad(Goal goal, String column, GoalCheck.Problem problem) {
+    String text = "column (%s): %s".formatted(column, problem.text());
+    if (problem.row().isEmpty()) {
+      return new BadInput(file, text);
+    }
+    int row = problem.row().getAsInt();
+    int examples = goal.examples().size();
+    boolean filled = row < examples;
+    List<Value> values =
+        filled ? goal.examples().get(row).inputs() : goal.unfilled().get(row - examples);
+    return new BadInput(file, line(column, filled, values), text);
+  }
+
+  /// The line of the first row with these inputs.
+  private long line(String column, boolean filled, List<Value> values) {
+    int output = columns.indexOf(column);
+    List<Integer> inputs = inputIndices(column);
+    return rows.stream()
+        .filter(row -> isEmpty(row, output) != filled && values(row, inputs).equals(values))
+        .findFirst()
+        .orElseThrow()
+        .line();
   }
 
   /// The names of a goal's input columns, in the order of its signature.

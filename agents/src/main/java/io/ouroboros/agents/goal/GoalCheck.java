@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 
 /// Decides whether a goal makes sense and is small enough to be accepted. Every way in (files, API,
 /// command line) asks here, so that all of them refuse the same goals in the same words.
@@ -42,9 +43,16 @@ public final class GoalCheck {
 
   /// The first problem of a goal; empty when it is sound.
   public static Optional<Problem> problem(Goal goal) {
+    return problem(goal, column -> "input " + (column + 1));
+  }
+
+  /// The first problem of a goal; empty when it is sound.
+  ///
+  /// @param inputs names an input column by its index, from 0
+  static Optional<Problem> problem(Goal goal, IntFunction<String> inputs) {
     return shape(goal)
         .or(() -> grammar(goal))
-        .or(() -> rows(goal))
+        .or(() -> rows(goal, inputs))
         .or(() -> contradiction(goal.examples()));
   }
 
@@ -86,12 +94,12 @@ public final class GoalCheck {
                 "The goal has %d %s; %d to %d are accepted.".formatted(found, what, least, most)));
   }
 
-  private static Optional<Problem> rows(Goal goal) {
+  private static Optional<Problem> rows(Goal goal, IntFunction<String> names) {
     Signature signature = goal.signature();
     int row = 0;
     for (Example example : goal.examples()) {
       Optional<String> problem =
-          rowProblem(signature, example.inputs())
+          rowProblem(signature, example.inputs(), names)
               .or(() -> cellProblem("output", signature.output(), example.output()));
       if (problem.isPresent()) {
         return Optional.of(new Problem(problem.get(), OptionalInt.of(row)));
@@ -99,7 +107,7 @@ public final class GoalCheck {
       row++;
     }
     for (List<Value> inputs : goal.unfilled()) {
-      Optional<String> problem = rowProblem(signature, inputs);
+      Optional<String> problem = rowProblem(signature, inputs, names);
       if (problem.isPresent()) {
         return Optional.of(new Problem(problem.get(), OptionalInt.of(row)));
       }
@@ -108,7 +116,8 @@ public final class GoalCheck {
     return Optional.empty();
   }
 
-  private static Optional<String> rowProblem(Signature signature, List<Value> inputs) {
+  private static Optional<String> rowProblem(
+      Signature signature, List<Value> inputs, IntFunction<String> names) {
     List<Type> types = signature.inputs();
     if (inputs.size() != types.size()) {
       return Optional.of(
@@ -117,7 +126,7 @@ public final class GoalCheck {
     }
     for (int column = 0; column < types.size(); column++) {
       Optional<String> problem =
-          cellProblem("input " + (column + 1), types.get(column), inputs.get(column));
+          cellProblem(names.apply(column), types.get(column), inputs.get(column));
       if (problem.isPresent()) {
         return problem;
       }

@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class SygusFile {
   private final String file;
   private final List<Example> examples = new ArrayList<>();
+  private final List<Integer> exampleLines = new ArrayList<>();
   private final List<SygusGroup> groups = new ArrayList<>();
   private final SygusMacros macros = new SygusMacros();
   private Optional<SygusScope> scope = Optional.empty();
@@ -111,6 +112,7 @@ public final class SygusFile {
               .or(() -> example(head, sides.get(2), sides.get(1)));
       if (found.isPresent()) {
         examples.add(found.get());
+        exampleLines.add(command.line());
         return;
       }
     }
@@ -142,9 +144,15 @@ public final class SygusFile {
     Goal goal = Goal.identified(name, new Rows(signature(), examples, List.of()), grammar, budget);
     Optional<GoalCheck.Problem> problem = GoalCheck.problem(goal);
     if (problem.isPresent()) {
-      throw new BadInput(file, problem.get().text());
+      throw bad(problem.get());
     }
     return new Task(goal, name, List.of());
+  }
+
+  private BadInput bad(GoalCheck.Problem problem) {
+    return problem.row().isPresent()
+        ? new BadInput(file, exampleLines.get(problem.row().getAsInt()), problem.text())
+        : new BadInput(file, problem.text());
   }
 
   private Signature signature() {

@@ -129,6 +129,22 @@ class CsvFileTest {
   }
 
   @Test
+  void refusesALongCellNamingItsLineAndColumn() {
+    String cell = "x".repeat(GoalCheck.MAX_CELL_LENGTH + 1);
+
+    refusedToFill("name,b\nx,1\n%s,2\ny,\n".formatted(cell), "f.csv:3: column (b): The name (xxx");
+    refusedToFill(
+        "name,b\nx,1\ny,%s\ny,\n".formatted(cell), "f.csv:3: column (b): The output (xxx");
+    refusedToFill("name,b\nx,1\ny,\n\n%s,\n".formatted(cell), "f.csv:5: column (b): The name (xxx");
+  }
+
+  private static void refusedToFill(String text, String message) {
+    assertThatExceptionOfType(BadInput.class)
+        .isThrownBy(() -> CsvFile.parse("f.csv", text).goal("b", BUDGET))
+        .withMessageStartingWith(message);
+  }
+
+  @Test
   void refusesAWrongNumberOfColumns() {
     refused("a,b\nx,1\ny,2,3\nz,\n", "f.csv:3:", "3 columns", "header has 2");
   }

@@ -193,8 +193,9 @@ class SygusFileTest {
   @Test
   void refusesContradictoryExamples() throws Exception {
     SygusFile file =
-        open(HEAD + "(constraint (= (f \"a\" 1) \"b\"))(constraint (= (f \"a\" 1) \"c\"))");
+        open(HEAD + "(constraint (= (f \"a\" 1) \"b\"))\n(constraint (= (f \"a\" 1) \"c\"))");
 
-    assertThatThrownBy(() -> file.task(BUDGET)).hasMessageContaining("contradicts");
+    assertThatThrownBy(() -> file.task(BUDGET))
+        .hasMessageContaining("task.sl:7: The row contradicts");
   }
 }
