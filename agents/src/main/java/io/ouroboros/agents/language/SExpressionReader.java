@@ -2,10 +2,13 @@ package io.ouroboros.agents.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads s-expressions; nesting is bounded so that no text can overflow the stack.
 final class SExpressionReader {
   private static final int DEEPEST = 500;
+  private static final Pattern SIMPLE_SYMBOL =
+      Pattern.compile("[a-zA-Z~!@$%^&*_+=<>.?/-][0-9a-zA-Z~!@$%^&*_+=<>.?/-]*");
 
   private final String text;
   private int at;
@@ -75,14 +78,18 @@ final class SExpressionReader {
     return offset < text.length() && text.charAt(offset) == '"';
   }
 
+  /// A symbol in bars, which are no part of it but are kept where it cannot be written without.
   private SExpression symbol() {
+    int start = line;
     int end = text.indexOf('|', at + 1);
     if (end < 0) {
-      throw new SyntaxException(line, "The symbol quote | is never closed.");
+      throw new SyntaxException(start, "The symbol quote | is never closed.");
     }
-    SExpression symbol = new SExpression.Atom(text.substring(at + 1, end), line);
+    String inside = text.substring(at + 1, end);
+    line += (int) inside.chars().filter(c -> c == '\n').count();
     at = end + 1;
-    return symbol;
+    return new SExpression.Atom(
+        SIMPLE_SYMBOL.matcher(inside).matches() ? inside : "|" + inside + "|", start);
   }
 
   private SExpression atom() {

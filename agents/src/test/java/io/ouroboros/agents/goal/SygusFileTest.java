@@ -116,6 +116,25 @@ class SygusFileTest {
             "(define-fun f ((s String) (n Int)) Int (ite (= s \"a\") (str.to_int s) (- 2)))");
   }
 
+  @Test
+  void answersWithSymbolsThatNeedTheirBarsInBars() throws Exception {
+    SygusFile file =
+        open(
+            """
+            (synth-fun |my f| ((|first name| String) (|n| Int)) String)
+            (constraint (= (|my f| "a" 1) "b"))
+            """);
+
+    assertThat(answer(file, "(str.at x0 x1:int)"))
+        .isEqualTo(
+            "(define-fun |my f| ((|first name| String) (n Int)) String (str.at |first name| n))");
+  }
+
+  @Test
+  void countsTheLinesOfASymbolInBars() {
+    assertRefused("(set-info |a\nb|)\n(declare-fun g () Int)", "task.sl:3: The command");
+  }
+
   private static String answer(SygusFile file, String program) {
     return file.answer(Syntax.of(Vocabularies.whole()).parse(program));
   }
