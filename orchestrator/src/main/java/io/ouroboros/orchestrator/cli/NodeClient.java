@@ -107,8 +107,14 @@ final class NodeClient implements AutoCloseable {
   }
 
   /// Every generation of the node, newest first.
-  List<GenerationSummary> generations() {
-    return generations.list(ListGenerationsRequest.getDefaultInstance()).getGenerationsList();
+  ///
+  /// @throws BadInput when the node cannot tell
+  List<GenerationSummary> generations() throws BadInput {
+    try {
+      return generations.list(ListGenerationsRequest.getDefaultInstance()).getGenerationsList();
+    } catch (StatusRuntimeException silent) {
+      throw new BadInput("generations", description(silent));
+    }
   }
 
   @Override

@@ -1,12 +1,11 @@
 package io.ouroboros.orchestrator.local;
 
-import com.typesafe.config.ConfigUtil;
 import io.ouroboros.agents.journal.JournalDatabase;
 import io.ouroboros.orchestrator.Main;
 import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.Membership;
 import io.ouroboros.orchestrator.settings.Settings;
-import io.ouroboros.orchestrator.settings.Words;
+import io.ouroboros.orchestrator.settings.SettingsText;
 import io.ouroboros.orchestrator.tls.Identity;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -139,33 +138,31 @@ public final class LocalCluster {
     }
     """
         .formatted(
-            quoted(people.host()),
+            SettingsText.quoted(people.host()),
             people.grpc(),
             people.http(),
             settings.membership().roles().stream().map(Membership.Role::word).toList(),
             ports.get(number - 1),
-            seeds().stream().map(LocalCluster::quoted).collect(Collectors.joining(", ")),
+            seeds().stream().map(SettingsText::quoted).collect(Collectors.joining(", ")),
             settings.membership().identity().map(LocalCluster::files).orElse(""),
-            quoted(journal.url()),
-            quoted(journal.user()),
-            quoted(journal.password()),
+            SettingsText.quoted(journal.url()),
+            SettingsText.quoted(journal.user()),
+            SettingsText.quoted(journal.password()),
             Math.max(1, settings.workers() / ports.size()),
             searches.memory().bytes(),
             settings.generations(),
             searches.budget().evaluations(),
             searches.budget().time().toMillis(),
             settings.learning(),
-            Words.of(settings.network().device()),
-            Words.of(settings.network().size()));
-  }
-
-  private static String quoted(Object text) {
-    return ConfigUtil.quoteString(text.toString());
+            SettingsText.word(settings.network().device()),
+            SettingsText.word(settings.network().size()));
   }
 
   private static String files(Identity identity) {
     return "certificate = %s, key = %s, authority = %s"
         .formatted(
-            quoted(identity.certificate()), quoted(identity.key()), quoted(identity.authority()));
+            SettingsText.quoted(identity.certificate()),
+            SettingsText.quoted(identity.key()),
+            SettingsText.quoted(identity.authority()));
   }
 }
