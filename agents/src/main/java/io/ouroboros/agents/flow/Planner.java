@@ -187,8 +187,8 @@ public final class Planner
         .thenReply(submit.replyTo(), _ -> new SubmitReply.Accepted(goal.id()));
   }
 
-  /// A budget that a client leaves open is its node's default, which another node may not share:
-  /// the goal keeps the one that it was accepted with.
+  /// A goal keeps the budget that it was accepted with: one that a client leaves open is its node's
+  /// default, which another node may not share.
   private ReplyEffect<GoalEvent, GoalState> repeated(Goal known, Submit submit) {
     if (!known.equals(submit.goal().within(known.budget()))) {
       String reason =

@@ -39,6 +39,11 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
   private static final Duration SWEEP = Duration.ofSeconds(30);
   private static final Duration ASK = Duration.ofSeconds(5);
 
+  /// How often what a training goes on from is looked for.
+  private static final int MOST_LOOKS = 12;
+
+  private static final int POLLS_BETWEEN_LOOKS = 10;
+
   /// What the learner is told.
   public sealed interface Command {}
 
@@ -47,7 +52,8 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
 
   private enum Tick implements Command {
     READ,
-    SWEEP
+    SWEEP,
+    LOOK
   }
 
   private record Page(List<EventEnvelope> events) implements Command {}
@@ -93,6 +99,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
   private final Proposals proposals;
   private final ActorRef<Dreamer.Command> dreamer;
   private boolean asking;
+  private int looks;
   private Optional<Run> running = Optional.empty();
 
   /// A learner; run it as a cluster singleton, on a dispatcher for actors that block: it reads and
@@ -176,6 +183,10 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
   }
 
   private void tick(Tick tick) {
+    if (tick == Tick.LOOK) {
+      memory.underway().ifPresent(this::run);
+      return;
+    }
     if (tick == Tick.SWEEP) {
       intake.rewind(around.clock().instant());
       save();
@@ -204,7 +215,9 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
   }
 
   private void considerTraining() {
-    if (running.isPresent() || asking || settings.schedule().due(memory.fresh()).isEmpty()) {
+    if (memory.underway().isPresent()
+        || asking
+        || settings.schedule().due(memory.fresh()).isEmpty()) {
       return;
     }
     asking = true;
@@ -223,7 +236,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
     Optional<GenerationId> unknown = memory.candidate().filter(made -> !status.knows(made));
     if (unknown.isPresent()) {
       proposals.propose(unknown.get(), this::save);
-    } else if (steps.isPresent() && !status.isBusy() && running.isEmpty()) {
+    } else if (steps.isPresent() && !status.isBusy() && memory.underway().isEmpty()) {
       train(status.parentFor(memory.candidate()), steps.getAsInt());
     }
   }
@@ -269,22 +282,35 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
     running = Optional.empty();
     switch (result) {
       case TrainResult.Candidate(var generation) -> {
+        looks = 0;
         memory.trained(Optional.of(generation.id()));
         Stamp made = save();
         publish(new LearnerNews.Made(generation.id()));
         proposals.propose(generation.id(), () -> made);
       }
       case TrainResult.Refused(String reason) -> {
+        looks = 0;
         memory.trained(Optional.empty());
         madeNone(reason);
       }
-      case TrainResult.Orphaned(String reason) -> {
-        memory.orphaned();
-        madeNone(reason);
-      }
+      case TrainResult.Orphaned(String reason) -> orphaned(reason);
       case TrainResult.Stopped _ -> {}
     }
     dream();
+  }
+
+  /// The node that has what the training goes on from may be back soon.
+  private void orphaned(String reason) {
+    if (++looks < MOST_LOOKS) {
+      ActorContext<Command> context = getContext();
+      context.getLog().warn("The training waits: {}", reason);
+      context.scheduleOnce(
+          settings.poll().multipliedBy(POLLS_BETWEEN_LOOKS), context.getSelf(), Tick.LOOK);
+    } else {
+      looks = 0;
+      memory.orphaned();
+      madeNone(reason);
+    }
   }
 
   private void madeNone(String reason) {

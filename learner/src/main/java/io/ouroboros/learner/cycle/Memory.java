@@ -123,7 +123,7 @@ final class Memory {
   }
 
   /// The training that was under way could not begin, because what it was to go on from is lost:
-  /// the next one goes on from something else.
+  /// the next one goes on from the current generation.
   void orphaned() {
     trained(Optional.empty());
     candidate = Optional.empty();

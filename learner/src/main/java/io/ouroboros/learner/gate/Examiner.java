@@ -19,7 +19,8 @@ public interface Examiner {
   Optional<Decision> examine(
       Pairing pairing, BooleanSupplier cancelled, Consumer<ExamProgress> progress);
 
-  /// A candidate cannot be examined, because only nodes that are away have it.
+  /// A candidate cannot be examined, because nobody that can be asked now has it: its node may be
+  /// away.
   final class MissingCandidate extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -8,10 +8,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pekko.actor.typed.ActorRef;
-import org.apache.pekko.actor.typed.BackoffSupervisorStrategy;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.PostStop;
-import org.apache.pekko.actor.typed.SupervisorStrategy;
 import org.apache.pekko.actor.typed.eventstream.EventStream;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
@@ -30,19 +28,14 @@ import org.apache.pekko.persistence.typed.javadsl.SignalHandler;
 /// [Lineage] says what is due; this actor does it, one exam or rollout at a time.
 ///
 /// The lineage is the truth: whatever was under way when the gatekeeper died is due again after its
-/// recovery. The first thing that it writes is a new epoch, so that the next write of a stale
-/// gatekeeper fails; whoever could not write begins again from what is written.
+/// recovery. The first thing that it writes is a new epoch, which stops a stale gatekeeper at its
+/// next write. Whichever stops because it could not read or write has a successor.
 public final class Gatekeeper
     extends EventSourcedBehavior<Gatekeeper.Command, LedgerEntry, Lineage> {
   /// The persistence id of the lineage.
   public static final PersistenceId LINEAGE = PersistenceId.ofUniqueId("lineage");
 
   private static final Duration EXAM_RETRY = Duration.ofSeconds(30);
-
-  /// A write that fails may have failed for good, as a stale gatekeeper's does, or because the
-  /// journal is silent for now: the gatekeeper begins again from what is written.
-  private static final BackoffSupervisorStrategy UNTIL_THE_JOURNAL_ANSWERS =
-      SupervisorStrategy.restartWithBackoff(Duration.ofSeconds(1), EXAM_RETRY, 0.2);
 
   /// What the gatekeeper is told.
   public sealed interface Command {}
@@ -74,32 +67,32 @@ public final class Gatekeeper
   private final Charter charter;
   private final GateSettings settings;
   private final Clock clock;
-  private final Examiner examiner;
+  private final Exams exams;
   private final Nodes nodes;
-  private Exams exams;
   private boolean open;
 
   /// A gatekeeper; run it as a cluster singleton.
   public static Behavior<Command> create(
       Examiner examiner, Charter charter, GateSettings settings, Clock clock) {
-    return Behaviors.setup(context ->
-        Behaviors.withTimers(timers -> {
-          timers.startTimerWithFixedDelay(Tick.ANNOUNCE, settings.announcements());
-          return new Gatekeeper(new Desk(context, timers, clock), examiner, charter, settings);
-        }));
+    return Succession.of(
+        Behaviors.setup(context ->
+            Behaviors.withTimers(timers -> {
+              timers.startTimerWithFixedDelay(Tick.ANNOUNCE, settings.announcements());
+              return new Gatekeeper(new Desk(context, timers, clock), examiner, charter, settings);
+            })));
   }
 
   private record Desk(ActorContext<Command> context, TimerScheduler<Command> timers, Clock clock) {}
 
   private Gatekeeper(Desk desk, Examiner examiner, Charter charter, GateSettings settings) {
-    super(LINEAGE, UNTIL_THE_JOURNAL_ANSWERS);
+    super(LINEAGE);
     context = desk.context();
     timers = desk.timers();
     clock = desk.clock();
     this.charter = charter;
     this.settings = settings;
-    this.examiner = examiner;
-    exams = exams();
+    ActorRef<Command> self = context.getSelf();
+    exams = new Exams(examiner, report -> self.tell(new FromExam(report)));
     nodes =
         new Nodes(
             context.messageAdapter(Oracle.Report.class, Reported::new),
@@ -110,11 +103,6 @@ public final class Gatekeeper
             Receptionist.Listing.class,
             listing -> new OraclesFound(listing.getServiceInstances(Oracle.KEY)));
     context.getSystem().receptionist().tell(Receptionist.subscribe(Oracle.KEY, listings));
-  }
-
-  private Exams exams() {
-    ActorRef<Command> self = context.getSelf();
-    return new Exams(examiner, report -> self.tell(new FromExam(report)));
   }
 
   @Override
@@ -130,17 +118,9 @@ public final class Gatekeeper
   @Override
   public SignalHandler<Lineage> signalHandler() {
     return newSignalHandlerBuilder()
-        .onSignal(RecoveryCompleted.instance(), lineage -> begin())
+        .onSignal(RecoveryCompleted.instance(), lineage -> context.getSelf().tell(Tick.OPEN))
         .onSignal(PostStop.class, (lineage, stop) -> exams.stop())
         .build();
-  }
-
-  /// What a write that failed left under way is due again.
-  private void begin() {
-    exams.stop();
-    exams = exams();
-    open = false;
-    context.getSelf().tell(Tick.OPEN);
   }
 
   @Override

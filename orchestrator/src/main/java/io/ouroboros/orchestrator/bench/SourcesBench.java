@@ -24,9 +24,10 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// What the score of each source of tasks owes to what was learned from the source itself: its
-/// tasks are pursued with costs that were learned from all others, and with costs that a part of
-/// its own taught besides. Nothing is known at first but costs that are all equal. A task is never
-/// pursued with what it, or one that shares rows or a family with it, has taught.
+/// tasks are pursued with costs that were learned from the others, and with costs that its own
+/// taught besides, four fifths of all either way. Nothing is known at first but costs that are all
+/// equal. A task is never pursued with what it, or one that shares rows or a family with it, has
+/// taught.
 public final class SourcesBench {
   /// The parts of a source: each is pursued with what the others teach.
   private static final int FOLDS = 5;

@@ -2,6 +2,7 @@ package io.ouroboros.orchestrator.cli;
 
 import io.ouroboros.agents.goal.BadInput;
 import io.ouroboros.agents.goal.Budget;
+import io.ouroboros.agents.goal.Task;
 import io.ouroboros.orchestrator.bench.SourcesBench;
 import io.ouroboros.orchestrator.bench.SourcesBench.Source;
 import java.nio.file.Path;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Spec;
     name = "sources",
     description =
         "Leave one source of tasks out at a time: learn goal-blind costs, from costs that are all"
-            + " equal, of all other sources, and of all but a fifth of its own besides, and pursue"
-            + " its tasks with both.",
+            + " equal, of four fifths of the other sources, and of as much of its own besides, and"
+            + " pursue the tasks of its last fifth with both, fifth by fifth.",
     mixinStandardHelpOptions = true)
 final class BenchSourcesCommand implements Callable<Integer> {
   private static final Duration LONGEST = Duration.ofMinutes(1);
@@ -31,7 +32,9 @@ final class BenchSourcesCommand implements Callable<Integer> {
   @Parameters(
       arity = "2..*",
       paramLabel = "PATH",
-      description = "Task files (.json, .jsonl, .csv), or directories of them; each is a source.")
+      description =
+          "Task files (.json, .jsonl) with held-out rows, or directories of them; each is a"
+              + " source.")
   private List<Path> paths;
 
   @Option(
@@ -70,9 +73,11 @@ final class BenchSourcesCommand implements Callable<Integer> {
     for (Path path : paths) {
       String file = path.getFileName().toString();
       int ending = file.lastIndexOf('.');
-      sources.add(
-          new Source(
-              ending > 0 ? file.substring(0, ending) : file, GoalFiles.read(List.of(path), each)));
+      List<Task> tasks = GoalFiles.read(List.of(path), each);
+      if (tasks.stream().allMatch(task -> task.heldOut().isEmpty())) {
+        throw new BadInput(path.toString(), "No task has held-out rows to judge an answer by.");
+      }
+      sources.add(new Source(ending > 0 ? file.substring(0, ending) : file, tasks));
     }
     return sources;
   }

@@ -50,6 +50,17 @@ class BenchSourcesCommandTest {
     assertThat(typed.errors()).contains("PATH");
   }
 
+  @Test
+  void asksForRowsToJudgeBy() throws IOException {
+    Path judged = file("judged", "ann may,may", "cy low,low");
+    Path unjudged = Files.writeString(directory.resolve("unjudged.jsonl"), UNJUDGED);
+
+    Typed typed = Typed.run("bench", "sources", judged.toString(), unjudged.toString());
+
+    assertThat(typed.exitCode()).isEqualTo(2);
+    assertThat(typed.errors()).contains("unjudged.jsonl").contains("held-out");
+  }
+
   /// Eight tasks that ask the same of different rows, and one that nothing shows to be right.
   ///
   /// @param rows an input and its output each; the last one is held out

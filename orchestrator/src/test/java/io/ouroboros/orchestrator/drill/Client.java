@@ -97,10 +97,11 @@ final class Client {
   }
 
   /// Whether the node only asks to try again: it is full, it stops, or another one that it needs is
-  /// silent. Older builds cut calls off when they stop.
+  /// silent. Other builds may cut calls off when they stop.
   static boolean isForNow(StatusRuntimeException refused) {
     return switch (refused.getStatus().getCode()) {
-      case RESOURCE_EXHAUSTED, UNAVAILABLE, CANCELLED -> true;
+      case RESOURCE_EXHAUSTED, UNAVAILABLE -> true;
+      case CANCELLED -> RollingUpgradeIT.isFromAnotherBuild();
       default -> false;
     };
   }

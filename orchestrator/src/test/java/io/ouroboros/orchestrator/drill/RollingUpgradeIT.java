@@ -23,6 +23,11 @@ class RollingUpgradeIT {
 
   @TempDir private Path folder;
 
+  /// Whether the cluster begins as one of another build.
+  static boolean isFromAnotherBuild() {
+    return !PREVIOUS.equals(NodeProcess.JAR);
+  }
+
   @Test
   void losesNoGoalAndGoesOnWhileNodesOfTwoBuildsAreOneCluster() throws Exception {
     TestCluster.programs();
