@@ -184,7 +184,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
 
   private void tick(Tick tick) {
     if (tick == Tick.LOOK) {
-      memory.underway().ifPresent(this::run);
+      memory.underway().filter(_ -> running.isEmpty()).ifPresent(this::run);
       return;
     }
     if (tick == Tick.SWEEP) {
