@@ -1,5 +1,7 @@
 package io.ouroboros.orchestrator.drill;
 
+import static org.awaitility.Awaitility.await;
+
 import io.grpc.Channel;
 import io.grpc.StatusRuntimeException;
 import io.ouroboros.protocol.v1.GoalPhase;
@@ -27,6 +29,7 @@ import java.util.function.Supplier;
 /// forsaken.
 final class Crowd {
   private static final Duration BEFORE_A_RETRY = Duration.ofMillis(100);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Supplier<Channel> nodes;
   private final IntFunction<SubmitRequest> goals;
@@ -50,6 +53,13 @@ final class Crowd {
     for (int client = 0; client < count; client++) {
       clients.add(Thread.ofVirtual().start(this::live));
     }
+  }
+
+  /// Waits until nearly every client has a goal in flight.
+  void awaitInFlight() {
+    await("goals in flight")
+        .atMost(PATIENCE)
+        .until(() -> unfinished().size() >= clients.size() * 9 / 10);
   }
 
   /// Brings what was begun to its end, and pursues no more than so many goals in all.

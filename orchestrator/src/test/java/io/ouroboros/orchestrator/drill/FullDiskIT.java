@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +53,7 @@ class FullDiskIT {
 
   private NodeProcess launch() throws IOException {
     Path conf = Files.writeString(folder.resolve("node.conf"), "ouroboros.learning = off");
-    return NodeProcess.launch(data, conf, List.of(), NodeProcess.JAR);
+    return NodeProcess.launch(data, Map.of(), "--conf", conf.toString());
   }
 
   private static SubmitRequest goal(String key) {

@@ -1,7 +1,5 @@
 package io.ouroboros.orchestrator.drill;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,21 +10,16 @@ import java.util.stream.IntStream;
 
 /// Kills nodes of a cluster that a crowd is using, and measures what the crowd sees of it.
 final class KillDrill {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
-
   private final TestCluster cluster;
   private final Crowd crowd;
-  private final int inFlight;
 
   /// The nodes, the oldest first.
   private final List<Integer> byAge =
       new ArrayList<>(IntStream.range(0, TestCluster.NODES).boxed().toList());
 
-  /// @param inFlight goals that the crowd pursues at a time
-  KillDrill(TestCluster cluster, Crowd crowd, int inFlight) {
+  KillDrill(TestCluster cluster, Crowd crowd) {
     this.cluster = cluster;
     this.crowd = crowd;
-    this.inFlight = inFlight;
   }
 
   /// What a kill did.
@@ -67,9 +60,7 @@ final class KillDrill {
   ///
   /// @param delete whether its directory goes too
   Kill kill(int victim, boolean delete) throws IOException, InterruptedException {
-    await("goals in flight")
-        .atMost(PATIENCE)
-        .until(() -> crowd.unfinished().size() >= inFlight * 9 / 10);
+    crowd.awaitInFlight();
     final boolean oldest = byAge.getFirst() == victim;
     final Set<String> unfinished = crowd.unfinished();
     final long start = System.nanoTime();
@@ -81,8 +72,7 @@ final class KillDrill {
     crowd.awaitAnswers(unfinished);
     final long answered = System.nanoTime();
     restarted.join();
-    cluster.process(victim).awaitNodes(TestCluster.NODES);
-    cluster.process(victim).awaitGoals();
+    cluster.awaitBack(victim);
     final long back = System.nanoTime();
     byAge.remove(Integer.valueOf(victim));
     byAge.addLast(victim);

@@ -37,7 +37,7 @@ class KilledNodesIT {
     try {
       Crowd crowd = crowd(cluster, "killed-");
       crowd.start(IN_FLIGHT);
-      KillDrill drill = new KillDrill(cluster, crowd, IN_FLIGHT);
+      KillDrill drill = new KillDrill(cluster, crowd);
       long end = System.nanoTime() + TIME.toNanos();
       for (int kill = 0; kill < LEAST_KILLS || System.nanoTime() < end; kill++) {
         System.out.println(drill.kill(random.nextInt(TestCluster.NODES), kill % 3 == 2));

@@ -1,9 +1,6 @@
 package io.ouroboros.orchestrator.drill;
 
-import static org.awaitility.Awaitility.await;
-
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +16,6 @@ class RollingUpgradeIT {
           .orElse(NodeProcess.JAR);
   private static final int IN_FLIGHT = 60;
   private static final long EVALUATIONS = 5_000;
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   @TempDir private Path folder;
 
@@ -53,15 +49,12 @@ class RollingUpgradeIT {
   }
 
   private static void upgrade(TestCluster cluster, Crowd crowd, int node) throws Exception {
-    await("goals in flight")
-        .atMost(PATIENCE)
-        .until(() -> crowd.unfinished().size() >= IN_FLIGHT * 9 / 10);
+    crowd.awaitInFlight();
     long start = System.nanoTime();
     cluster.drain(node);
     long drained = System.nanoTime();
-    cluster.upgrade(node);
-    cluster.process(node).awaitNodes(TestCluster.NODES);
-    cluster.process(node).awaitGoals();
+    cluster.restart(node);
+    cluster.awaitBack(node);
     long back = System.nanoTime();
     System.out.printf(
         "Replaced node %d: drained after %.1f s, back %.1f s later; longest without an end %.1f s.%n",

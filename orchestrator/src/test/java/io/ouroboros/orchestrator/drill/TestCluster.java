@@ -38,10 +38,10 @@ final class TestCluster {
   private final List<NodeProcess> launched = new ArrayList<>();
 
   /// A node and the way to it.
-  private record Member(Home home, Path jar, NodeProcess process, ManagedChannel channel) {
+  private record Member(Home home, NodeProcess process, ManagedChannel channel) {
     static Member start(Home home, Path jar) throws IOException {
       NodeProcess process = home.launch(jar);
-      return new Member(home, jar, process, process.connect());
+      return new Member(home, process, process.connect());
     }
 
     void kill() throws InterruptedException {
@@ -179,27 +179,27 @@ final class TestCluster {
     members.get(node).kill();
   }
 
-  /// Starts a node that has ended again on its directory.
-  void restart(int node) throws IOException, InterruptedException {
-    Member killed = members.get(node);
-    killed.kill();
-    members.set(node, Member.start(killed.home(), killed.jar()));
-  }
-
   /// Has a node hand over what it holds and end.
   void drain(int node) throws InterruptedException {
     members.get(node).stop();
   }
 
-  /// Starts the build under test in the place of a node that has ended.
-  void upgrade(int node) throws IOException {
-    members.set(node, Member.start(members.get(node).home(), NodeProcess.JAR));
+  /// Starts a node that has ended again on its directory, from the build under test.
+  void restart(int node) throws IOException, InterruptedException {
+    Member ended = members.get(node);
+    ended.kill();
+    members.set(node, Member.start(ended.home(), NodeProcess.JAR));
+  }
+
+  /// Waits until a node that was started again knows all others and has goals.
+  void awaitBack(int node) {
+    process(node).awaitNodes(NODES);
+    process(node).awaitGoals();
   }
 
   /// Starts a node again that may not find its cluster.
   NodeProcess launch(int node) throws IOException {
-    Member killed = members.get(node);
-    NodeProcess process = killed.home().launch(killed.jar());
+    NodeProcess process = members.get(node).home().launch(NodeProcess.JAR);
     launched.add(process);
     return process;
   }
