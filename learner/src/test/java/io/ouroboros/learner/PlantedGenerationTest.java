@@ -245,8 +245,7 @@ class PlantedGenerationTest {
             Optional.empty(),
             new Watch(() -> true, _ -> {}, _ -> {}))) {
       case TrainResult.Candidate(Generation made) -> made.id();
-      case TrainResult.Refused refused -> throw new AssertionError(refused);
-      case TrainResult.Orphaned orphaned -> throw new AssertionError(orphaned);
+      case TrainResult.Failed failed -> throw new AssertionError(failed);
       case TrainResult.Stopped stopped -> throw new AssertionError(stopped);
     };
   }

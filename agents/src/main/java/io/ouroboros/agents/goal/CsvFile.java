@@ -142,8 +142,7 @@ public final class CsvFile {
             new Rows(signature, examples, unfilled),
             Optional.empty(),
             budget);
-    Optional<GoalCheck.Problem> problem =
-        GoalCheck.problem(goal, input -> columns.get(inputs.get(input)));
+    Optional<GoalCheck.Problem> problem = GoalCheck.problem(goal, inputColumns(column)::get);
     if (problem.isPresent()) {
       throw bad(goal, column, problem.get());
     }

@@ -31,7 +31,6 @@ public final class TaskFile implements Closeable {
   private final Budget budget;
   private final boolean oneDocument;
   private final Deque<JsonNode> document = new ArrayDeque<>();
-  private boolean empty = true;
   private int tasks;
 
   private TaskFile(Path path, BoundedLines lines, Budget budget) {
@@ -67,15 +66,14 @@ public final class TaskFile implements Closeable {
   /// @throws BadInput when the next task is not sound, or the file holds none at all
   public Optional<Task> next() throws BadInput {
     Optional<JsonNode> node = oneDocument ? nextOfDocument() : nextLine();
-    if (node.isEmpty() && empty) {
+    if (node.isPresent()) {
+      tasks++;
+      return Optional.of(new TaskJson(place(), budget).task(node.get()));
+    }
+    if (tasks == 0) {
       throw new BadInput(file, "The file holds no task.");
     }
-    empty = false;
-    if (node.isEmpty()) {
-      return Optional.empty();
-    }
-    tasks++;
-    return Optional.of(new TaskJson(place(), budget).task(node.get()));
+    return Optional.empty();
   }
 
   @Override
@@ -99,7 +97,7 @@ public final class TaskFile implements Closeable {
   }
 
   private Optional<JsonNode> nextOfDocument() throws BadInput {
-    if (empty) {
+    if (tasks == 0) {
       String text = wholeText();
       if (!text.isBlank()) {
         JsonNode root = parsed(text, 1);

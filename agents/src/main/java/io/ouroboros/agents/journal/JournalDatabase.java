@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// The database that keeps the events of a system.
 ///
@@ -24,11 +23,6 @@ import java.util.TreeMap;
 public record JournalDatabase(Kind kind, String url, String user, String password) {
   private static final String H2_OPTIONS =
       ";DATABASE_TO_UPPER=false;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-
-  /// What PostgreSQL's driver is told unless the address says otherwise: a server that is gone
-  /// without a word is given up within half a minute, not waited for without end.
-  private static final Map<String, String> POSTGRESQL_OPTIONS =
-      Map.of("socketTimeout", "30", "tcpKeepAlive", "true");
 
   private static final String LATEST =
       """
@@ -106,23 +100,21 @@ public record JournalDatabase(Kind kind, String url, String user, String passwor
   /// @return empty when it is neither of PostgreSQL nor of an H2 server
   public static Optional<JournalDatabase> at(String url, String user, String password) {
     if (url.startsWith("jdbc:postgresql:")) {
-      return Optional.of(new JournalDatabase(Kind.POSTGRESQL, withOptions(url), user, password));
+      return Optional.of(new JournalDatabase(Kind.POSTGRESQL, impatient(url), user, password));
     }
     return url.startsWith("jdbc:h2:tcp:")
         ? Optional.of(new JournalDatabase(Kind.H2, url, user, password))
         : Optional.empty();
   }
 
-  private static String withOptions(String url) {
-    StringBuilder address = new StringBuilder(url);
-    new TreeMap<>(POSTGRESQL_OPTIONS)
-        .forEach((option, value) -> {
-          if (!url.contains(option + "=")) {
-            address.append(address.indexOf("?") < 0 ? '?' : '&');
-            address.append(option).append('=').append(value);
-          }
-        });
-    return address.toString();
+  /// The address with which a server that is gone without a word is given up within half a minute,
+  /// not waited for without end, unless it says otherwise.
+  private static String impatient(String url) {
+    return with(with(url, "socketTimeout=", "30"), "tcpKeepAlive=", "true");
+  }
+
+  private static String with(String url, String option, String value) {
+    return url.contains(option) ? url : url + (url.contains("?") ? '&' : '?') + option + value;
   }
 
   /// What the file `journal.conf` asks for, by path.

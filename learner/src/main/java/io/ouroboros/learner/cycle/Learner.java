@@ -245,6 +245,7 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
     var underway =
         new Checkpoint.Underway(
             parent, steps, settings.seed() + memory.trainings(), checkpoints.term());
+    looks = 0;
     memory.begin(underway);
     save();
     run(underway);
@@ -282,14 +283,12 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
     running = Optional.empty();
     switch (result) {
       case TrainResult.Candidate(var generation) -> {
-        looks = 0;
         memory.trained(Optional.of(generation.id()));
         Stamp made = save();
         publish(new LearnerNews.Made(generation.id()));
         proposals.propose(generation.id(), () -> made);
       }
       case TrainResult.Refused(String reason) -> {
-        looks = 0;
         memory.trained(Optional.empty());
         madeNone(reason);
       }
@@ -307,7 +306,6 @@ public final class Learner extends AbstractBehavior<Learner.Command> {
       context.scheduleOnce(
           settings.poll().multipliedBy(POLLS_BETWEEN_LOOKS), context.getSelf(), Tick.LOOK);
     } else {
-      looks = 0;
       memory.orphaned();
       madeNone(reason);
     }

@@ -126,9 +126,6 @@ public final class GenerationStore implements GenerationSource {
     }
   }
 
-  /// Reads a generation and verifies every digest.
-  ///
-  /// @throws IOException when the disk refuses
   @Override
   public Reading read(GenerationId id) throws IOException {
     Path source = directory.resolve(id.value());

@@ -83,11 +83,7 @@ class LearnerTest {
       TestProbe<GenerationId> proposals, Path home, Engine engine, Replicas replicas)
       throws IOException {
     Trainer trainer =
-        new Trainer(
-            Toys.SYMBOLS,
-            BuiltInGuide.handSet().prior(),
-            engine,
-            new GenerationStore(home.resolve("generations")));
+        new Trainer(Toys.SYMBOLS, BuiltInGuide.handSet().prior(), engine, store(home));
     return journal.spawn(
         Learner.create(
             new Learner.Settings(
@@ -106,6 +102,10 @@ class LearnerTest {
                 Clock.systemUTC())));
   }
 
+  private static GenerationStore store(Path home) throws IOException {
+    return new GenerationStore(home.resolve("generations"));
+  }
+
   private LearnerStatus status(ActorRef<Learner.Command> learner) {
     TestProbe<LearnerStatus> probe = kit.createTestProbe();
     learner.tell(new Learner.GetStatus(probe.ref()));
@@ -118,7 +118,7 @@ class LearnerTest {
     solve(0, ENOUGH);
     var learner = learner(proposals);
     GenerationId candidate = proposals.receiveMessage();
-    assertThat(new GenerationStore(folder.resolve("generations")).list()).contains(candidate);
+    assertThat(store(folder).list()).contains(candidate);
     assertThat(status(learner))
         .isEqualTo(new LearnerStatus(ENOUGH, 0, 0, Optional.empty(), Optional.of(candidate)));
   }
@@ -195,37 +195,44 @@ class LearnerTest {
     return candidate;
   }
 
-  @Test
-  void goesOnOnAnotherNodeWhereItsOwnIsLost() throws IOException {
-    TestProbe<GenerationId> proposals = kit.createTestProbe();
+  /// A learner on another node than the one that was lost with its candidate.
+  ///
+  /// @param candidate which the learner has proposed again
+  private record Successor(ActorRef<Learner.Command> learner, GenerationId candidate) {}
+
+  private Successor successor(TestProbe<GenerationId> proposals) throws IOException {
     OtherNode other = new OtherNode(folder.resolve("other"));
     GenerationId candidate = candidateOfALostNode(proposals, other);
-
-    Path successor = Files.createDirectory(folder.resolve("successor"));
-    var learner = learner(proposals, successor, PRIORS, other);
+    Path home = Files.createDirectory(folder.resolve("successor"));
+    var learner = learner(proposals, home, PRIORS, other);
     assertThat(proposals.receiveMessage()).isEqualTo(candidate);
-    assertThat(status(learner))
-        .isEqualTo(new LearnerStatus(ENOUGH, 0, 0, Optional.empty(), Optional.of(candidate)));
+    return new Successor(learner, candidate);
+  }
+
+  @Test
+  void goesOnOnAnotherNodeWhereItsOwnIsLost() throws IOException {
+    Successor successor = successor(kit.createTestProbe());
+
+    assertThat(status(successor.learner()))
+        .isEqualTo(
+            new LearnerStatus(ENOUGH, 0, 0, Optional.empty(), Optional.of(successor.candidate())));
   }
 
   @Test
   void waitsForTheNodeThatHasItsCandidate() throws IOException {
     TestProbe<GenerationId> proposals = kit.createTestProbe();
-    OtherNode other = new OtherNode(folder.resolve("other"));
-    GenerationId away = candidateOfALostNode(proposals, other);
-    Path successor = Files.createDirectory(folder.resolve("successor"));
-    var learner = learner(proposals, successor, PRIORS, other);
-    assertThat(proposals.receiveMessage()).isEqualTo(away);
+    Successor successor = successor(proposals);
+    GenerationId away = successor.candidate();
+    GenerationStore here = store(folder.resolve("successor"));
     solve(ENOUGH, 2 * ENOUGH);
-    Awaitility.await().until(() -> status(learner).fresh() == 0);
+    Awaitility.await().until(() -> status(successor.learner()).fresh() == 0);
 
-    GenerationStore back = new GenerationStore(folder.resolve("lost").resolve("generations"));
-    if (back.read(away) instanceof Reading.Verified(var bundle)) {
-      new GenerationStore(successor.resolve("generations")).write(bundle);
+    if (store(folder.resolve("lost")).read(away) instanceof Reading.Verified(var bundle)) {
+      here.write(bundle);
     }
 
     GenerationId next = proposals.receiveMessage();
-    assertThat(new GenerationStore(successor.resolve("generations")).read(next))
+    assertThat(here.read(next))
         .isInstanceOfSatisfying(
             Reading.Verified.class,
             it -> assertThat(it.bundle().generation().parent()).isEqualTo(away));
@@ -234,19 +241,15 @@ class LearnerTest {
   @Test
   void goesOnFromTheCurrentGenerationWhereItsCandidateIsLostWithItsNode() throws IOException {
     TestProbe<GenerationId> proposals = kit.createTestProbe();
-    OtherNode other = new OtherNode(folder.resolve("other"));
-    GenerationId lost = candidateOfALostNode(proposals, other);
-    Path successor = Files.createDirectory(folder.resolve("successor"));
-    var learner = learner(proposals, successor, PRIORS, other);
-    assertThat(proposals.receiveMessage()).isEqualTo(lost);
+    Successor successor = successor(proposals);
 
     solve(ENOUGH, 2 * ENOUGH);
     Awaitility.await()
         .atMost(Duration.ofMinutes(2))
-        .until(() -> status(learner).candidate().isEmpty());
+        .until(() -> status(successor.learner()).candidate().isEmpty());
     solve(2 * ENOUGH, 3 * ENOUGH);
 
-    assertThat(proposals.receiveMessage()).isNotEqualTo(lost);
+    assertThat(proposals.receiveMessage()).isNotEqualTo(successor.candidate());
   }
 
   @Test

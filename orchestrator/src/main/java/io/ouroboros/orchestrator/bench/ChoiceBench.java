@@ -83,7 +83,7 @@ public final class ChoiceBench {
       ReplayStore store = lived.experience(current.prior());
       told.accept("round %d, %s".formatted(round, inWords(lived, store)));
       FreshLearner.Learned next = learner.learn(store);
-      GeneralityHead head = lived.head(current.prior(), learner::costs);
+      GeneralityHead head = lived.head(current.prior(), FreshLearner::costs);
       Mind mind = new Mind(next.goalBlind().prior(), next.withNetwork(), head);
       told.accept("  generality: " + head.inWords());
       tell(exam, mind, store.size(), handSet);

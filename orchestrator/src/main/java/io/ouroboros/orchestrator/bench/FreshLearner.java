@@ -66,14 +66,13 @@ public final class FreshLearner implements AutoCloseable {
           new Learned(
               open(new StoredModels(store, goalBlind), generation.id()),
               open(new StoredModels(store, withNetwork), generation.id()));
-      case TrainResult.Refused(String reason) -> throw new IllegalStateException(reason);
-      case TrainResult.Orphaned(String reason) -> throw new IllegalStateException(reason);
+      case TrainResult.Failed failed -> throw new IllegalStateException(failed.reason());
       case TrainResult.Stopped _ -> throw new IllegalStateException("Nobody stopped it.");
     };
   }
 
   /// The goal-blind costs that a generation would have.
-  CostTable costs(ReplayStore lived) {
+  static CostTable costs(ReplayStore lived) {
     return new PriorFit(SYMBOLS, CostTable.uniform(SYMBOLS), 0)
         .fit(lived.weighted(), SETTINGS.uniformShare());
   }

@@ -10,10 +10,12 @@ import io.ouroboros.learner.experience.Experience;
 import io.ouroboros.learner.experience.ReplayStore;
 import io.ouroboros.learner.gate.Sitting;
 import io.ouroboros.orchestrator.exam.Components;
+import io.ouroboros.orchestrator.exam.ExamRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -87,13 +89,19 @@ public final class RoundsBench {
     learned.sit(
         guide,
         row -> {
-          if (row.generalised()) {
-            Term program = row.conclusion().ranked().getFirst().program();
-            lived.add(experience(row.task(), program, guide.generation()));
-          }
+          taught(row, guide.generation()).ifPresent(lived::add);
           onTask.run();
         });
     return lived;
+  }
+
+  /// What an answer teaches that is right on the rows that were not shown.
+  static Optional<Experience> taught(ExamRow row, GenerationId generation) {
+    if (!row.generalised()) {
+      return Optional.empty();
+    }
+    Term program = row.conclusion().ranked().getFirst().program();
+    return Optional.of(experience(row.task(), program, generation));
   }
 
   /// A program that is right on all rows of a task.

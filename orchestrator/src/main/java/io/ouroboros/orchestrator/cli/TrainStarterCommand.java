@@ -79,8 +79,7 @@ final class TrainStarterCommand implements Callable<Integer> {
           spec.commandLine().getOut().println("%s in %s".formatted(generation.id(), out));
           yield 0;
         }
-        case TrainResult.Refused(String reason) -> throw new BadInput(samples.toString(), reason);
-        case TrainResult.Orphaned(String reason) -> throw new BadInput(samples.toString(), reason);
+        case TrainResult.Failed failed -> throw new BadInput(samples.toString(), failed.reason());
         case TrainResult.Stopped _ -> throw new IllegalStateException("Nobody may stop it.");
       };
     }

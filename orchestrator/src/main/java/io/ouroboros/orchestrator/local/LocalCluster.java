@@ -6,6 +6,7 @@ import io.ouroboros.orchestrator.settings.DataDirectory;
 import io.ouroboros.orchestrator.settings.Membership;
 import io.ouroboros.orchestrator.settings.Settings;
 import io.ouroboros.orchestrator.settings.SettingsText;
+import io.ouroboros.orchestrator.settings.Words;
 import io.ouroboros.orchestrator.tls.Identity;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -154,8 +155,8 @@ public final class LocalCluster {
             searches.budget().evaluations(),
             searches.budget().time().toMillis(),
             settings.learning(),
-            SettingsText.word(settings.network().device()),
-            SettingsText.word(settings.network().size()));
+            Words.of(settings.network().device()),
+            Words.of(settings.network().size()));
   }
 
   private static String files(Identity identity) {

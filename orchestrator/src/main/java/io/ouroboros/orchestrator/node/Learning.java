@@ -49,7 +49,7 @@ final class Learning {
             BuiltInGuide.handSet().prior(),
             engine,
             premises.models().store(),
-            premises.models().read());
+            premises.models().generations());
     return new Learner.Surroundings(
         PersistenceQuery.get(system)
             .getReadJournalFor(JdbcReadJournal.class, JdbcReadJournal.Identifier()),

@@ -23,13 +23,13 @@ import java.util.concurrent.CompletableFuture;
 ///
 /// @param starter what a new lineage starts from
 /// @param store of this node
-/// @param read from the store, and from other nodes where there are some
+/// @param generations of the store, and of other nodes where there are some
 /// @param source waits for the engine, except for built-in generations
 /// @param exchange with the other nodes; empty where there can be none
 record Models(
     GenerationStore store,
     GenerationId starter,
-    GenerationSource read,
+    GenerationSource generations,
     ModelSource source,
     Optional<Exchange> exchange)
     implements AutoCloseable {

@@ -10,9 +10,4 @@ public final class SettingsText {
   public static String quoted(Object text) {
     return ConfigUtil.quoteString(text.toString());
   }
-
-  /// The word of a constant.
-  public static String word(Enum<?> constant) {
-    return Words.of(constant);
-  }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The words by which settings name the constants of an enumeration.
-final class Words {
+public final class Words {
   private Words() {}
 
   /// The constant that a word names.
@@ -25,7 +25,7 @@ final class Words {
   }
 
   /// The word of a constant.
-  static String of(Enum<?> constant) {
+  public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 }

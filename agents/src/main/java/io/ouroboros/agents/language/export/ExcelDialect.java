@@ -37,9 +37,8 @@ record ExcelDialect() implements Dialect {
   @Override
   public String program(String expression, Type result, List<Parameter> parameters) {
     boolean isCell =
-        parameters.stream()
-            .filter(parameter -> parameter.type() == Type.TEXT)
-            .anyMatch(parameter -> expression.equals(input(parameter.name(), parameter.type())));
+        result == Type.TEXT
+            && parameters.stream().anyMatch(it -> expression.equals(input(it.name(), it.type())));
     return "=" + expression + (isCell ? "&\"\"" : "") + "\n";
   }
 }

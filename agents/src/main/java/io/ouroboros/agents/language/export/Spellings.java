@@ -20,6 +20,8 @@ final class Spellings {
   private static final Cell NO_LIMIT =
       missing("A formula calculates with 15 digits, the program with 64 bits.");
 
+  private static final String IF = "IF({0},{1},{2})";
+
   /// What is done with tokens.
   private static final Map<String, ClassHelper> BY_TOKENS =
       Map.of(
@@ -51,7 +53,7 @@ final class Spellings {
     maps();
     parts();
     classes();
-    ALL.put("bv.ite", choice("IF({0},{1},{2})"));
+    ALL.put("bv.ite", choice(IF));
     ALL.putAll(BitsSpellings.all());
   }
 
@@ -75,7 +77,7 @@ final class Spellings {
             formula("IFERROR(REPLACE({0},FIND({1},{0}),LEN({1}),{2}),{0})&\"\"")));
     ALL.put("str.replace_all", call("replaceAll", 3, formula("SUBSTITUTE({0},{1},{2})")));
     ALL.put("str.from_int", call("fromInt", 1, formula("IF({0}<0,\"\",TEXT({0},\"0\"))")));
-    ALL.put("ite", choice("IF({0},{1},{2})&\"\""));
+    ALL.put("ite", choice(IF + "&\"\""));
   }
 
   private static void smtNumbers() {
@@ -89,7 +91,7 @@ final class Spellings {
     ALL.put("+", call("add", 2, formula("<0>+<1>")));
     ALL.put("-", call("subtract", 2, formula("<0>-<1>")));
     ALL.put("*", call("multiply", 2, NO_LIMIT));
-    ALL.put("int.ite", choice("IF({0},{1},{2})"));
+    ALL.put("int.ite", choice(IF));
     ALL.put(
         "count",
         call(
@@ -140,7 +142,7 @@ final class Spellings {
     ALL.put("not", new Spelling("!<0>", "not <0>", "NOT <0>", "!<0>", formula("NOT({0})")));
     ALL.put("and", infix("&&", "and", "AND", formula("AND({0},{1})")));
     ALL.put("or", infix("||", "or", "OR", formula("OR({0},{1})")));
-    ALL.put("bool.ite", choice("IF({0},{1},{2})"));
+    ALL.put("bool.ite", choice(IF));
   }
 
   private static Spelling choice(String excel) {
