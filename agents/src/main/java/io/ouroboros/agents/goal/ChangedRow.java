@@ -10,8 +10,8 @@ import java.util.Set;
 
 /// An example in which one word or number was exchanged for another one, in the inputs and in the
 /// answer alike: what a program that moves texts about is expected to do with a row that it was not
-/// shown. A word becomes a longer one or two words, a number gets another digit; marks stay,
-/// because they are what columns have in common.
+/// shown. A word becomes a longer one or two words, a number gets another digit; marks and
+/// [Landmarks] stay, because they are what columns have in common.
 ///
 /// @param original the inputs of the example
 /// @param expected the answers with the same exchange: more than one where a word became two and
@@ -57,22 +57,24 @@ public record ChangedRow(List<Value> original, List<Value> inputs, List<Value> e
   /// The changed rows of a goal's examples; none where the answer is no text.
   public static List<ChangedRow> of(List<Example> examples) {
     List<ChangedRow> rows = new ArrayList<>();
+    Set<String> landmarks = Landmarks.words(examples);
     for (Example example : examples.subList(0, Math.min(MOST_EXAMPLES, examples.size()))) {
       if (example.output() instanceof Value.Text(String output)) {
-        addAll(example, Tokenized.of(output), rows);
+        addAll(example, Tokenized.of(output), landmarks, rows);
       }
     }
     return List.copyOf(rows);
   }
 
-  private static void addAll(Example example, Tokenized output, List<ChangedRow> rows) {
+  private static void addAll(
+      Example example, Tokenized output, Set<String> landmarks, List<ChangedRow> rows) {
     List<Optional<Tokenized>> inputs = example.inputs().stream().map(ChangedRow::read).toList();
     List<String> texts = texts(example.inputs());
     List<Token> tokens = tokens(inputs);
     int changed = 0;
     for (int place = 0; place < tokens.size() && changed < MOST_TOKENS; place++) {
       Token token = tokens.get(place);
-      if (isAlone(token, tokens)) {
+      if (isAlone(token, tokens) && !landmarks.contains(token.text())) {
         changed++;
         for (String other : exchanges(token.text(), texts)) {
           Exchange exchange = Exchange.of(token, other);

@@ -60,6 +60,16 @@ class ChangedRowTest {
   }
 
   @Test
+  void aWordThatAllTextsHaveStays() {
+    List<Example> rows =
+        List.of(
+            example("id: Ada", "Ada"), example("id: Grace", "Grace"), example("id: Alan", "Alan"));
+
+    assertThat(changed(rows)).isNotEmpty().allMatch(row -> row.startsWith("id: "));
+    assertThat(changed(rows.subList(0, 2))).anyMatch(row -> row.startsWith("quid: "));
+  }
+
+  @Test
   void anAnswerThatIsNoTextHasNoChangedRows() {
     var example = new Example(List.of(new Value.Text("ab")), new Value.Int(2));
 
@@ -67,8 +77,15 @@ class ChangedRowTest {
   }
 
   private static List<String> changed(String input, String output) {
-    var example = new Example(List.of(new Value.Text(input)), new Value.Text(output));
-    return ChangedRow.of(List.of(example)).stream()
+    return changed(List.of(example(input, output)));
+  }
+
+  private static Example example(String input, String output) {
+    return new Example(List.of(new Value.Text(input)), new Value.Text(output));
+  }
+
+  private static List<String> changed(List<Example> examples) {
+    return ChangedRow.of(examples).stream()
         .flatMap(row ->
             row.expected().stream()
                 .map(answer -> text(row.inputs().getFirst()) + " -> " + text(answer)))

@@ -89,7 +89,7 @@ final class ColumnGrammar {
     values.forEach(value -> leaf(nonterminal, new Term.Constant(value), price));
   }
 
-  /// The price of a constant: a length that rows show is no surprise.
+  /// The price of a constant: what rows show that texts are cut at is no surprise.
   private double bits(Term leaf) {
     double bits = prices.bits(leaf);
     return cuts.contains(leaf) ? Math.min(bits, LeafPrices.ofTheCompared()) : bits;

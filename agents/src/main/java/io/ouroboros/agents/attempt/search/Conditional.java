@@ -13,7 +13,7 @@ import java.util.Set;
 /// covers a side joined pieces may, and for [Segments] of answers, which are pieces then.
 final class Conditional {
   private static final int MOST_JOINED_SPLITS = 24;
-  private static final int MOST_SPLITS_OF_RECITED = 8;
+  private static final int MOST_SPLITS_OF_CHOSEN = 8;
   private static final int JOINED_AT_ONCE = 2;
   private static final int MOST_PIECES = 4_000;
   private static final int MOST_SEGMENTS = 6;
@@ -120,14 +120,14 @@ final class Conditional {
 
   /// Joins pieces for the sides of further splits, because nothing simpler was found.
   ///
-  /// @param recited whether there is a program, which recites: then fewer splits are tried, and no
+  /// @param chosen whether there is a program, a poor choice: then fewer splits are tried, and no
   ///   side of one row, which pieces would recite, too
-  void tryHarder(boolean recited) {
+  void tryHarder(boolean chosen) {
     Concatenation.join(problem)
         .ifPresent(join -> {
-          int all = recited ? MOST_SPLITS_OF_RECITED : MOST_JOINED_SPLITS;
+          int all = chosen ? MOST_SPLITS_OF_CHOSEN : MOST_JOINED_SPLITS;
           int most = Math.min(joinedSplits.size() + JOINED_AT_ONCE, all);
-          int fewest = recited ? 2 : 1;
+          int fewest = chosen ? 2 : 1;
           for (RowMask yes : splits.sides()) {
             if (joinedSplits.size() < most && joinedSplits.add(yes)) {
               join(whole.then(), join, yes, fewest);

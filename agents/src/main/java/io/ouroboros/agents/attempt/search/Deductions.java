@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /// The deductions that a problem allows: each gathers terms of the bank, and now and then makes
 /// programs of them that the enumeration need not make.
 final class Deductions {
-  /// When branches may be joined from pieces, if nothing better than reciting was found yet.
+  /// When branches may be joined from pieces, if nothing better than a poor choice was found yet.
   private static final long HARDER_AT = 1_000;
 
   private static final int SPLITS_AT_ONCE = 24;
@@ -137,13 +137,13 @@ final class Deductions {
             .news(Symbols.ROOT, most)
             .forEach(found -> shortlist.offer(found.steps(), found.term())));
     conditional.ifPresent(deduction -> {
-      if (shortlist.isAtBestReciting() && meter.spent() >= HARDER_AT) {
+      if (shortlist.isAtBestChoosing() && meter.spent() >= HARDER_AT) {
         deduction.tryHarder(shortlist.size() > 0);
       }
       deduction.news(SPLITS_AT_ONCE).forEach(found -> shortlist.offer(found.steps(), found.term()));
     });
     for (Underneath deduction : underneath) {
-      if (shortlist.isAtBestReciting() && meter.spent() >= HARDER_AT) {
+      if (shortlist.isAtBestChoosing() && meter.spent() >= HARDER_AT) {
         deduction.tryHarder();
       }
       deduction.news().forEach(found -> shortlist.offer(found.steps(), found.term()));

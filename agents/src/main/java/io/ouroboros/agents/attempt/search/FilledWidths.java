@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 
 /// Finds the widths to which outputs seem to be filled up with a mark, as in `Ann....Oslo...`: what
 /// a run of the mark takes together with what is between it and another run, or an end, is the same
-/// again and again, though the runs differ in length.
+/// again and again, though the runs differ in length. Numbers are filled up with zeros.
 final class FilledWidths {
   private static final Pattern RUN = Pattern.compile("([^\\p{L}\\p{N}])\\1*");
+  private static final Pattern NUMBER = Pattern.compile("(0*)[0-9]+");
   private static final int MOST = 3;
 
   /// How many runs of a mark are looked at in one output.
@@ -52,6 +53,12 @@ final class FilledWidths {
         .collect(Collectors.groupingBy(run -> run.group(1)))
         .values()
         .forEach(alike -> look(output, alike));
+    NUMBER
+        .matcher(output)
+        .results()
+        .limit(MOST_RUNS)
+        .forEach(
+            number -> note(new Fill("0", true, number.group().length()), number.group(1).length()));
   }
 
   private void look(String output, List<MatchResult> alike) {

@@ -2,8 +2,10 @@ package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.goal.ChangedRow;
 import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.goal.Landmarks;
 import io.ouroboros.agents.language.Choices;
 import io.ouroboros.agents.language.Evaluator;
+import io.ouroboros.agents.language.Operation;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
@@ -15,7 +17,8 @@ import java.util.List;
 ///
 /// @param bits the cost under the guide that found it
 /// @param copied letters and digits in its constants, those of tests not counted, nor those that
-///   several examples show to be part of no answer: what it recites instead of computing
+///   several examples show to be part of no answer, or of all texts that are cut there: what it
+///   recites instead of computing
 /// @param unread how many input columns it does not look at
 /// @param unsteady changed rows, as a share in [0, 1], on which it does not do what is expected;
 ///   its tests count as passed or failed as they were before the change, because a test of the word
@@ -77,11 +80,19 @@ public record Merit(double bits, int copied, int unread, double unsteady, double
       case Term.Call call -> {
         int copied = 0;
         for (Term argument : call.arguments()) {
-          copied += copied(argument, grounds);
+          copied += isCutAt(argument, call, grounds) ? 0 : copied(argument, grounds);
         }
         yield copied;
       }
     };
+  }
+
+  /// Whether an argument is a landmark at which a call cuts its text: it may be part of answers,
+  /// but not from there.
+  private static boolean isCutAt(Term argument, Term.Call call, Grounds grounds) {
+    return call.primitive().operation() instanceof Operation.ToPart
+        && argument instanceof Term.Constant(Value.Text(String text))
+        && Landmarks.isOne(text, grounds.examples());
   }
 
   private static int copied(Value value, Grounds grounds) {

@@ -1,6 +1,7 @@
 package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.goal.Example;
+import io.ouroboros.agents.goal.Landmarks;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
@@ -15,14 +16,15 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// The constants that have something to do with a task's rows: the blank, those of the vocabulary
-/// that occur in them, marks, words and placeholders of the inputs, whole outputs where there are
-/// few, and lengths of the outputs and of what they keep. Only shown rows and other inputs are
-/// looked at.
+/// that occur in them, marks, words, landmarks and placeholders of the inputs, whole outputs where
+/// there are few, and lengths of the outputs and of what they keep. Only shown rows and other
+/// inputs are looked at.
 final class MinedConstants {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]{1,4}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,12}");
@@ -30,6 +32,7 @@ final class MinedConstants {
       Pattern.compile(WORD + "|(?<![\\p{L}\\p{N}])\\p{L}(?![\\p{L}\\p{N}])");
   private static final int MOST_LIMITS = 8;
   private static final int MOST_MARKS = 24;
+  private static final int MOST_LANDMARKS = 8;
   private static final int MOST_FILLERS = 4;
   private static final int MOST_WORDS = 12;
   private static final int MOST_OUTPUTS = 4;
@@ -128,9 +131,19 @@ final class MinedConstants {
         .toList();
   }
 
-  /// Lengths that answers keep of the texts of a column.
-  List<Value> cuts() {
-    return cuts;
+  /// What rows show that texts are cut at: words that all texts of a column have, and lengths that
+  /// answers keep of these.
+  Set<Value> cuts() {
+    return Stream.concat(landmarks().map(Value.Text::new), cuts.stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<String> landmarks() {
+    return columns()
+        .mapToObj(column -> Landmarks.framed(task.shown(), column))
+        .flatMap(List::stream)
+        .distinct()
+        .limit(MOST_LANDMARKS);
   }
 
   /// What stands for something else in the texts of a column.
@@ -166,7 +179,7 @@ final class MinedConstants {
         .flatMap(text -> MARKS.matcher(text).results().map(MatchResult::group))
         .forEach(marks::add);
     List<String> runs = marks.stream().limit(MOST_MARKS).toList();
-    return Stream.of(runs.stream(), singleMarks(runs), common(WORD))
+    return Stream.of(landmarks(), runs.stream(), singleMarks(runs), common(WORD))
         .flatMap(texts -> texts)
         .distinct()
         .<Value>map(Value.Text::new);

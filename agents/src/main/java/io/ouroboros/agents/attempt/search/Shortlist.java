@@ -26,11 +26,7 @@ final class Shortlist {
 
   private static final long TIMES_ADVISED = 16;
 
-  /// A program with so many letters and digits copied recites the answers: it hardly ever holds on
-  /// other rows.
-  private static final int RECITED = 20;
-
-  /// The evaluations after which what recites counts for nothing.
+  /// The evaluations after which a poor choice counts for nothing.
   private static final long COMPUTED_BY = 8_192;
 
   /// What a remembered program takes, about.
@@ -139,13 +135,12 @@ final class Shortlist {
     return byBehaviour.isEmpty() || ranking.getFirst().merit.total() > POOR_BITS;
   }
 
-  /// Whether nothing is known that computes the answers: no program, or, late, even the best one
-  /// chooses between answers that it recites. Such a program is found soon, and first under advice.
-  boolean isAtBestReciting() {
+  /// Whether nothing is known that computes the answers: no program, or, late, even the best one is
+  /// a poor choice, most often between answers that it recites. Such a program is found soon, and
+  /// first under advice.
+  boolean isAtBestChoosing() {
     return byBehaviour.isEmpty()
-        || (meter.spent() >= COMPUTED_BY
-            && ranking.getFirst().merit.copied() >= RECITED
-            && Choices.in(ranking.getFirst().term) > 0);
+        || (meter.spent() >= COMPUTED_BY && isPoor() && Choices.in(ranking.getFirst().term) > 0);
   }
 
   /// How many programs there are.

@@ -64,6 +64,20 @@ class ConditionalTest {
         .isEqualTo("a longer one");
   }
 
+  /// Two choices of constants would do for these rows.
+  @Test
+  void joinsTheSidesOfAPoorChoice() {
+    List<Candidate> found =
+        search(
+            row("12", "EU", "12.00 EUR"),
+            row("7", "US", "$7.00"),
+            row("350", "EU", "350.00 EUR"),
+            row("90", "US", "$90.00"));
+
+    assertThat(answer(found.getFirst().program(), "7.5", "EU")).isEqualTo("7.50 EUR");
+    assertThat(answer(found.getFirst().program(), "0.25", "US")).isEqualTo("$0.25");
+  }
+
   @Test
   void mayAnswerWithAConstantBranch() {
     List<Candidate> found =

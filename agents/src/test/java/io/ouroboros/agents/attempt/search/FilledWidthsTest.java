@@ -28,7 +28,20 @@ class FilledWidthsTest {
   }
 
   @Test
+  void tellsTheWidthOfNumbersWithZeros() {
+    assertThat(FilledWidths.of(List.of("A-007", "BX-042", "C-105")))
+        .containsExactly(new FilledWidths.Fill("0", true, 3));
+  }
+
+  @Test
+  void numbersThatBeginAlikeShowNoWidth() {
+    assertThat(FilledWidths.of(List.of("071-5", "023-9", "055-1"))).isEmpty();
+  }
+
+  @Test
   void marksThatAlwaysStandAloneFillNothing() {
-    assertThat(FilledWidths.of(List.of("2024-01-05", "1999-12-31", "2003-07-19"))).isEmpty();
+    assertThat(FilledWidths.of(List.of("2024-01-05", "1999-12-31", "2003-07-19")))
+        .extracting(FilledWidths.Fill::mark)
+        .containsExactly("0");
   }
 }

@@ -46,6 +46,19 @@ class MeritTest {
   }
 
   @Test
+  void whatAllTextsAreCutAtIsNotRecited() {
+    Goal goal =
+        Samples.goal(
+            "g",
+            Samples.example("Al vs Bo", "Bo vs Al"),
+            Samples.example("Di vs Ed", "Ed vs Di"),
+            Samples.example("Flo vs Gus", "Gus vs Flo"));
+
+    assertThat(merit("(after x0 \" vs \" 0)", goal).copied()).isZero();
+    assertThat(merit("(str.++ \" vs \" (after x0 \" vs \" 0))", goal).copied()).isEqualTo(2);
+  }
+
+  @Test
   void aTestRecitesNothing() {
     Goal goal = Samples.goal("g", Samples.example("red wine", "wine"));
 
