@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -42,7 +41,8 @@ final class MinedConstants {
   private final Vocabulary vocabulary;
   private final List<String> inputs;
   private final List<String> outputs;
-  private final List<Value> cuts;
+  private final List<String> landmarks;
+  private final List<Value> lengths;
   private final Map<Type, List<Value>> fixed = new EnumMap<>(Type.class);
 
   MinedConstants(SearchTask task, Vocabulary vocabulary) {
@@ -50,7 +50,8 @@ final class MinedConstants {
     this.vocabulary = vocabulary;
     inputs = texts(task.shown().stream().flatMap(row -> row.inputs().stream()));
     outputs = texts(task.shown().stream().map(Example::output));
-    cuts = inColumns(CutLength::of).<Value>map(Value.Int::new).toList();
+    landmarks = listed(Landmarks::framed).distinct().limit(MOST_LANDMARKS).toList();
+    lengths = inColumns(CutLength::of).<Value>map(Value.Int::new).toList();
   }
 
   /// The different texts among values.
@@ -71,7 +72,7 @@ final class MinedConstants {
     return switch (type) {
       case TEXT -> Stream.concat(named(type), mined()).distinct().toList();
       case INT ->
-          Stream.of(named(type), cuts.stream(), widths())
+          Stream.of(named(type), lengths.stream(), widths())
               .flatMap(values -> values)
               .distinct()
               .toList();
@@ -120,11 +121,7 @@ final class MinedConstants {
   /// Numbers by which rows may be told apart: the lengths beyond which texts are changed, and round
   /// numbers between those of a column in which every shown row has one.
   List<Value> limits() {
-    return Stream.concat(
-            inColumns(LengthLimit::of),
-            columns()
-                .mapToObj(column -> NumberLimits.of(task.shown(), column))
-                .flatMap(List::stream))
+    return Stream.concat(inColumns(LengthLimit::of), listed(NumberLimits::of))
         .distinct()
         .limit(MOST_LIMITS)
         .<Value>map(Value.Int::new)
@@ -133,17 +130,8 @@ final class MinedConstants {
 
   /// What rows show that texts are cut at: words that all texts of a column have, and lengths that
   /// answers keep of these.
-  Set<Value> cuts() {
-    return Stream.concat(landmarks().map(Value.Text::new), cuts.stream())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private Stream<String> landmarks() {
-    return columns()
-        .mapToObj(column -> Landmarks.framed(task.shown(), column))
-        .flatMap(List::stream)
-        .distinct()
-        .limit(MOST_LANDMARKS);
+  List<Value> cuts() {
+    return Stream.concat(landmarks.stream().map(Value.Text::new), lengths.stream()).toList();
   }
 
   /// What stands for something else in the texts of a column.
@@ -153,11 +141,13 @@ final class MinedConstants {
 
   /// What the shown rows have to say in each column, where they say anything.
   private <T> Stream<T> inColumns(BiFunction<List<Example>, Integer, Optional<T>> said) {
-    return columns().mapToObj(column -> said.apply(task.shown(), column)).flatMap(Optional::stream);
+    return listed((rows, column) -> said.apply(rows, column).stream().toList());
   }
 
-  private IntStream columns() {
-    return IntStream.range(0, task.signature().inputs().size());
+  private <T> Stream<T> listed(BiFunction<List<Example>, Integer, List<T>> said) {
+    return IntStream.range(0, task.signature().inputs().size())
+        .mapToObj(column -> said.apply(task.shown(), column))
+        .flatMap(List::stream);
   }
 
   private Stream<Value> named(Type type) {
@@ -179,7 +169,7 @@ final class MinedConstants {
         .flatMap(text -> MARKS.matcher(text).results().map(MatchResult::group))
         .forEach(marks::add);
     List<String> runs = marks.stream().limit(MOST_MARKS).toList();
-    return Stream.of(landmarks(), runs.stream(), singleMarks(runs), common(WORD))
+    return Stream.of(landmarks.stream(), runs.stream(), singleMarks(runs), common(WORD))
         .flatMap(texts -> texts)
         .distinct()
         .<Value>map(Value.Text::new);

@@ -41,7 +41,6 @@ class FilledWidthsTest {
   @Test
   void marksThatAlwaysStandAloneFillNothing() {
     assertThat(FilledWidths.of(List.of("2024-01-05", "1999-12-31", "2003-07-19")))
-        .extracting(FilledWidths.Fill::mark)
-        .containsExactly("0");
+        .containsExactly(new FilledWidths.Fill("0", true, 2));
   }
 }
