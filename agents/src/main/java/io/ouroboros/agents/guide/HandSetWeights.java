@@ -19,6 +19,8 @@ final class HandSetWeights {
   private static final Pattern SELDOM =
       Pattern.compile(
           "(through|behind|replace|put|mask|join|count)\\.|\\w+\\.proper|quarter|seconds|duration");
+  private static final Pattern CALCULATING =
+      Pattern.compile("num\\..*|floor|ceiling|clock|date\\.of|round");
   private static final Map<String, Double> USUAL = usual();
   private static final Map<String, Double> INDICES =
       Map.ofEntries(
@@ -48,6 +50,9 @@ final class HandSetWeights {
       return primitive
           ? index(symbol)
           : fills(parent, symbol) ? 12 : moves(parent, symbol) ? 40 : fixed(symbol);
+    }
+    if (CALCULATING.matcher(parent).matches()) {
+      return calculated(symbol, primitive);
     }
     if (parent.equals("str.++") || parent.equals("ite")) {
       return part(symbol, primitive);
@@ -83,6 +88,19 @@ final class HandSetWeights {
       case "str.++", "ite" -> RARE;
       default -> usual(symbol) / 2;
     };
+  }
+
+  /// What is calculated with.
+  private static double calculated(String symbol, boolean primitive) {
+    if (primitive) {
+      return switch (symbol) {
+        case "number" -> 40;
+        case "num.-", "num.*" -> 12;
+        case "num.+", "num./", "seconds", "days" -> 8;
+        default -> usual(symbol) / 40;
+      };
+    }
+    return symbol.startsWith("input:") ? 60 : symbol.equals("constant:string") ? 20 : VERY_RARE / 2;
   }
 
   /// A piece of a concatenation, or a branch.
@@ -158,8 +176,12 @@ final class HandSetWeights {
     put(weights, 0.5, "through.digits", "behind.digits", "through.letters", "behind.letters");
     put(weights, 0.5, "join.digits", "join.letters", "mask.digits", "mask.letters");
     put(weights, 0.5, "replace.space", "replace.punct", "date", "date.us", "weekday");
-    put(weights, 0.5, "through", "from", "round", "month", "time.12", "time.24", "uncamel");
-    put(weights, 0.5, "scale");
+    put(weights, 0.5, "through", "from", "month", "time.12", "time.24", "uncamel");
+    put(weights, 0.5, "scale", "date.of", "clock", "years", "roman", "digits.pad");
+    put(weights, 5, "num.+", "num.-", "num.*", "num./", "number", "num.<", "join.some", "or.else");
+    put(weights, 3, "num.mod", "floor", "ceiling", "numbers.sum", "items.sort", "items.unique");
+    put(weights, 2, "numbers.mean", "numbers.max", "numbers.min");
+    put(weights, 2, "round", "items.reverse", "items.longest", "items.without");
     put(weights, 1, "group.thousands", "int.ite", "all.digits", "all.letters", "not", "and", "or");
     return weights;
   }

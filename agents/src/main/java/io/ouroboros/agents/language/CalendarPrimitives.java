@@ -38,7 +38,11 @@ final class CalendarPrimitives {
         shaped("time.12", a -> Times.of12(a.text(0))),
         shaped("time.24", a -> Times.of24(a.text(0))),
         shaped("seconds", a -> Times.seconds(a.text(0))),
-        shaped("duration", a -> Times.duration(a.text(0))));
+        shaped("duration", a -> Times.duration(a.text(0))),
+        shaped("clock", a -> Times.clock(a.text(0))),
+        shaped("days", a -> Dates.days(a.text(0))),
+        shaped("date.of", a -> Dates.ofDays(a.text(0))),
+        text("years", a -> Dates.years(a.text(0), a.text(1)), Type.TEXT, Type.TEXT));
   }
 
   /// The name of month 1 to 12; empty for any other number.

@@ -17,6 +17,13 @@ final class NumberPrimitives {
   /// How far a decimal point can be moved.
   private static final int FARTHEST = 18;
 
+  private static final int WIDEST_RUN = 18;
+  private static final int GREATEST_ROMAN = 3_999;
+  private static final List<Integer> ROMAN_VALUES =
+      List.of(1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1);
+  private static final List<String> ROMAN_NUMERALS =
+      List.of("M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I");
+
   private NumberPrimitives() {}
 
   static List<Primitive> all() {
@@ -25,7 +32,9 @@ final class NumberPrimitives {
         shaped("scale", a -> scale(a.text(0), a.integer(1)), INT),
         cut("strip.zeros", a -> stripZeros(a.text(0))),
         shaped("group.thousands", a -> groupThousands(a.text(0))),
-        shaped("ordinal", a -> ordinal(a.text(0))));
+        shaped("ordinal", a -> ordinal(a.text(0))),
+        shaped("digits.pad", a -> padDigits(a.text(0), a.integer(1)), INT),
+        shaped("roman", a -> roman(a.text(0))));
   }
 
   /// A number with so many decimals (0 to 18), halves away from zero; empty for anything but up to
@@ -86,5 +95,37 @@ final class NumberPrimitives {
           case '3' -> "rd";
           default -> "th";
         };
+  }
+
+  /// Each run of digits with zeros before it, up to a width of at most 18.
+  private static String padDigits(String text, long width) {
+    StringBuilder padded = new StringBuilder(text.length());
+    Tokens digits = new Tokens(text, CharClass.DIGITS);
+    int from = 0;
+    while (digits.next() && padded.length() <= Texts.LONGEST) {
+      int missing = Math.clamp(width, 0, WIDEST_RUN) - (digits.end() - digits.start());
+      padded.append(text, from, digits.start()).append("0".repeat(Math.max(0, missing)));
+      padded.append(text, digits.start(), digits.end());
+      from = digits.end();
+    }
+    return padded.append(text, from, text.length()).toString();
+  }
+
+  /// A number from 1 to 3999 in Roman numerals; empty for anything else.
+  private static String roman(String text) {
+    if (!text.matches("[0-9]{1,4}")) {
+      return "";
+    }
+    int rest = Integer.parseInt(text);
+    if (rest > GREATEST_ROMAN) {
+      return "";
+    }
+    StringBuilder roman = new StringBuilder();
+    for (int i = 0; i < ROMAN_VALUES.size(); i++) {
+      int value = ROMAN_VALUES.get(i);
+      roman.append(ROMAN_NUMERALS.get(i).repeat(rest / value));
+      rest %= value;
+    }
+    return roman.toString();
   }
 }

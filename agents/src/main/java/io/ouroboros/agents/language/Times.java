@@ -11,6 +11,8 @@ final class Times {
       Pattern.compile("([0-9]{1,2}):([0-5][0-9](?::[0-5][0-9])?)(?: *([AaPp])\\.?[Mm]\\.?)?");
   private static final Pattern DURATION =
       Pattern.compile("([0-9]{1,4})(?::([0-5][0-9]))?:([0-5][0-9])");
+  private static final Pattern IN_WORDS =
+      Pattern.compile("(?:([0-9]{1,4}) ?h)? ?(?:([0-9]{1,6}) ?m(?:in)?)? ?(?:([0-9]{1,9}) ?s)?");
   private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
   private static final int MINUTE = 60;
   private static final int HOUR = 3_600;
@@ -39,13 +41,38 @@ final class Times {
   static String seconds(String text) {
     Matcher duration = DURATION.matcher(text);
     if (!duration.matches()) {
-      return "";
+      return inWords(text);
     }
     int first = Integer.parseInt(duration.group(1));
     String minutes = duration.group(2);
     int before =
         minutes == null ? first * MINUTE : first * HOUR + Integer.parseInt(minutes) * MINUTE;
     return Integer.toString(before + Integer.parseInt(duration.group(3)));
+  }
+
+  /// The seconds that `1h 5m 30s` takes, or a part of that; empty when the text is no such
+  /// duration.
+  private static String inWords(String text) {
+    Matcher duration = IN_WORDS.matcher(text);
+    if (text.isEmpty() || !duration.matches()) {
+      return "";
+    }
+    long seconds = 0;
+    for (int unit = 1; unit <= duration.groupCount(); unit++) {
+      String count = duration.group(unit);
+      seconds = seconds * MINUTE + (count == null ? 0 : Long.parseLong(count));
+    }
+    return Long.toString(seconds);
+  }
+
+  /// So many seconds as `01:02:03`; empty for anything but up to nine digits.
+  static String clock(String text) {
+    if (!SECONDS.matcher(text).matches()) {
+      return "";
+    }
+    int all = Integer.parseInt(text);
+    return String.format(
+        Locale.ROOT, "%02d:%02d:%02d", all / HOUR, all % HOUR / MINUTE, all % MINUTE);
   }
 
   /// So many seconds as minutes and seconds, with hours where there are any; empty for anything but

@@ -16,7 +16,9 @@ public final class Vocabularies {
                   PartPrimitives.all(),
                   TokenPrimitives.all(),
                   MapPrimitives.all(),
-                  CalendarPrimitives.all())
+                  CalendarPrimitives.all(),
+                  ArithmeticPrimitives.all(),
+                  ListPrimitives.all())
               .flatMap(List::stream)
               .toList(),
           textConstants());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,8 +32,14 @@ final class ColumnCalls {
   /// The nonterminal of integer columns, which may say where to take a part.
   static final int COLUMNS = WORDS + 3;
 
+  /// The nonterminal of the texts of numbers that are calculated with.
+  static final int NUMBERS = WORDS + 4;
+
+  /// The nonterminal of the texts of numbers that are only compared with.
+  static final int NUMBER_LIMITS = WORDS + 5;
+
   /// How many nonterminals there are.
-  static final int NONTERMINALS = WORDS + 4;
+  static final int NONTERMINALS = WORDS + 6;
 
   /// The primitives that put their last argument into the first one, in the place of something.
   static final Pattern REPLACING = Pattern.compile("(put|replace|mask)\\.|substitute");
@@ -48,27 +55,41 @@ final class ColumnCalls {
   /// The primitives that compare integers with a limit, their last argument.
   private static final Set<String> LIMITING = Set.of("<", "<=", ">", ">=");
 
-  private static final ColumnCalls TEXT = new ColumnCalls(Domain.TEXT, false);
-  private static final ColumnCalls COUNTED_TEXT = new ColumnCalls(Domain.TEXT, true);
-  private static final ColumnCalls BITS = new ColumnCalls(Domain.BITS, false);
+  /// The primitives that take numbers, in all places that are no constants.
+  private static final Pattern CALCULATING =
+      Pattern.compile("num\\..*|floor|ceiling|round|scale|duration|clock|date\\.of");
+
+  /// The primitives that make numbers of other things.
+  private static final Set<String> NUMBERING =
+      Set.of("number", "seconds", "days", "years", "str.from_int");
+
+  /// The primitives that make numbers of numbers.
+  private static final Pattern NUMBERS_OF_NUMBERS =
+      Pattern.compile("num\\.[^<]*|floor|ceiling|round|scale");
+
+  private static final Map<Set<Asked>, ColumnCalls> TEXT = new ConcurrentHashMap<>();
+  private static final ColumnCalls BITS = new ColumnCalls(Domain.BITS, Set.of());
 
   private final Symbols symbols;
+  private final Set<Asked> asked;
   private final Map<Type, List<Rule.Apply>> byType = new EnumMap<>(Type.class);
   private final List<Rule.Apply> indices;
   private final Standing standing;
 
-  private ColumnCalls(Domain domain, boolean counted) {
+  private ColumnCalls(Domain domain, Set<Asked> asked) {
     symbols = Symbols.of(domain);
+    this.asked = asked;
     for (Type type : domain.vocabulary().types()) {
       byType.put(
           type,
           domain.vocabulary().primitives().stream()
               .filter(primitive -> primitive.result() == type)
+              .filter(primitive -> Asked.isOffered(primitive.name(), asked))
               .flatMap(this::calls)
               .toList());
     }
     indices =
-        counted
+        asked.contains(Asked.COUNTED)
             ? domain.vocabulary().primitives().stream().flatMap(this::index).toList()
             : List.of();
     standing =
@@ -79,11 +100,9 @@ final class ColumnCalls {
   }
 
   /// The calls of a domain.
-  ///
-  /// @param counted whether there are integer columns
-  static ColumnCalls of(Domain domain, boolean counted) {
+  static ColumnCalls of(Domain domain, Set<Asked> asked) {
     return switch (domain) {
-      case TEXT -> counted ? COUNTED_TEXT : TEXT;
+      case TEXT -> TEXT.computeIfAbsent(asked, it -> new ColumnCalls(domain, it));
       case BITS -> BITS;
     };
   }
@@ -99,7 +118,10 @@ final class ColumnCalls {
   }
 
   private Stream<Rule.Apply> calls(Primitive primitive) {
-    Stream<Rule.Apply> usual = Stream.of(call(primitive, places(primitive)));
+    Stream<Rule.Apply> usual =
+        primitive.name().startsWith("num.")
+            ? Stream.of()
+            : Stream.of(call(primitive, places(primitive)));
     Stream<Rule.Apply> words =
         Optional.ofNullable(COMPARISONS.get(primitive.name())).stream()
             .map(place -> comparison(primitive, place, WORDS));
@@ -107,7 +129,30 @@ final class ColumnCalls {
         Stream.of(primitive)
             .filter(it -> LIMITING.contains(it.name()))
             .map(it -> comparison(it, 1, LIMITS));
-    return Stream.of(usual, words, limits).flatMap(calls -> calls);
+    return Stream.of(usual, words, limits, calculations(primitive)).flatMap(calls -> calls);
+  }
+
+  /// The calls that calculate with numbers, and those that make numbers to calculate with.
+  private Stream<Rule.Apply> calculations(Primitive primitive) {
+    if (!asked.contains(Asked.NUMBERS) && !asked.contains(Asked.DECIMALS)) {
+      return Stream.of();
+    }
+    String name = primitive.name();
+    if (name.equals("num.<")) {
+      return Stream.of(
+          call(primitive, List.of(NUMBERS, NUMBERS)),
+          call(primitive, List.of(NUMBERS, NUMBER_LIMITS)));
+    }
+    boolean takes = CALCULATING.matcher(name).matches();
+    List<Integer> places =
+        primitive.places().stream()
+            .map(place -> takes && !place.fixed() ? NUMBERS : nonterminal(place))
+            .toList();
+    Stream<Rule.Apply> whole = takes ? Stream.of(call(primitive, places)) : Stream.of();
+    boolean makes = NUMBERING.contains(name) || NUMBERS_OF_NUMBERS.matcher(name).matches();
+    return makes
+        ? Stream.concat(whole, Stream.of(Rule.Apply.of(NUMBERS, primitive, places, symbols)))
+        : whole;
   }
 
   private static List<Integer> places(Primitive primitive) {

@@ -42,7 +42,8 @@ final class ColumnGrammar {
   }
 
   private FlatGrammar grammar() {
-    ColumnCalls calls = ColumnCalls.of(task.domain(), task.signature().inputs().contains(Type.INT));
+    Set<Asked> asked = Asked.of(task);
+    ColumnCalls calls = ColumnCalls.of(task.domain(), asked);
     Type output = task.signature().output();
     vocabulary.types().stream()
         .sorted(Comparator.comparing(type -> type != output))
@@ -58,10 +59,28 @@ final class ColumnGrammar {
     }
     constants(ColumnCalls.WORDS, words, _ -> LeafPrices.ofTheCompared());
     constants(ColumnCalls.LIMITS, limits, _ -> LeafPrices.ofTheCompared());
+    if (asked.contains(Asked.NUMBERS) || asked.contains(Asked.DECIMALS)) {
+      numbers();
+    }
     if (vocabulary.types().contains(Type.TEXT)) {
       constants(ColumnCalls.INSERTIONS, mined.insertions(), prices::ofTheInserted);
     }
     return new FlatGrammar(rules, calls.standing(), ColumnCalls.terms(output));
+  }
+
+  private void numbers() {
+    MinedNumbers numbers = MinedNumbers.of(task.shown());
+    for (int column = 0; column < task.signature().inputs().size(); column++) {
+      if (MinedNumbers.isNumber(task.shown(), column)) {
+        leaf(ColumnCalls.NUMBERS, new Term.Input(column, Type.TEXT), prices::bits);
+      }
+      constants(
+          ColumnCalls.NUMBER_LIMITS,
+          MinedNumbers.limits(task.shown(), column),
+          _ -> LeafPrices.ofTheCompared());
+    }
+    constants(ColumnCalls.NUMBERS, numbers.related(), _ -> LeafPrices.ofTheCompared());
+    constants(ColumnCalls.NUMBERS, numbers.usual(), _ -> LeafPrices.ofTheUsual());
   }
 
   private void terms(Type type, ColumnCalls calls) {

@@ -14,6 +14,7 @@ final class LeafPrices {
   private static final double MARK_BITS = 3;
   private static final double BITS_OF_A_WORD = 2;
   private static final double SELDOM_BITS = 5;
+  private static final double BITS_OF_A_USUAL_NUMBER = 3;
 
   private final Signature signature;
   private final Symbols symbols;
@@ -29,6 +30,11 @@ final class LeafPrices {
   /// The price in bits of a word that is only compared with: it is no answer recited.
   static double ofTheCompared() {
     return BITS_OF_A_WORD;
+  }
+
+  /// The price in bits of a number that people often calculate with.
+  static double ofTheUsual() {
+    return BITS_OF_A_USUAL_NUMBER;
   }
 
   /// The price in bits of a constant that is put into a text: what seldom is so is dear.

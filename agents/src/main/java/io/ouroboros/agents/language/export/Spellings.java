@@ -17,6 +17,8 @@ final class Spellings {
       missing("A formula cannot look at the kinds of characters of a text.");
   private static final Cell WORD_BY_WORD =
       missing("A formula cannot do the same to each word of a text.");
+  private static final Cell ITEM_BY_ITEM =
+      missing("A formula cannot do the same to each item of a list.");
   private static final Cell NO_LIMIT =
       missing("A formula calculates with 15 digits, the program with 64 bits.");
 
@@ -51,6 +53,8 @@ final class Spellings {
     smtTruths();
     shapes();
     maps();
+    calculations();
+    lists();
     parts();
     classes();
     ALL.put("bv.ite", choice(IF));
@@ -240,6 +244,38 @@ final class Spellings {
     ALL.put("seconds", call("secondsOf", 1, CHARACTER_BY_CHARACTER));
     ALL.put("duration", call("durationOf", 1, CHARACTER_BY_CHARACTER));
     ALL.put("weekday", call("weekday", 1, CHARACTER_BY_CHARACTER));
+  }
+
+  private static void calculations() {
+    ALL.put("number", call("numberOf", 2, CHARACTER_BY_CHARACTER));
+    ALL.put("num.+", call("addNumbers", 2, NO_LIMIT));
+    ALL.put("num.-", call("subtractNumbers", 2, NO_LIMIT));
+    ALL.put("num.*", call("multiplyNumbers", 2, NO_LIMIT));
+    ALL.put("num./", call("divideNumbers", 2, NO_LIMIT));
+    ALL.put("num.mod", call("moduloNumbers", 2, NO_LIMIT));
+    ALL.put("num.<", call("lessNumber", 2, NO_LIMIT));
+    ALL.put("floor", call("floorOf", 1, NO_LIMIT));
+    ALL.put("ceiling", call("ceilingOf", 1, NO_LIMIT));
+    ALL.put("numbers.sum", call("sumOf", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("numbers.mean", call("meanOf", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("numbers.max", call("greatestOf", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("numbers.min", call("leastOf", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("roman", call("romanOf", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("digits.pad", call("padDigits", 2, CHARACTER_BY_CHARACTER));
+    ALL.put("clock", call("clockOf", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("days", call("daysOf", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("date.of", call("dateOf", 1, CHARACTER_BY_CHARACTER));
+    ALL.put("years", call("yearsBetween", 2, CHARACTER_BY_CHARACTER));
+  }
+
+  private static void lists() {
+    ALL.put("items.sort", call("sortItems", 2, ITEM_BY_ITEM));
+    ALL.put("items.unique", call("uniqueItems", 2, ITEM_BY_ITEM));
+    ALL.put("items.reverse", call("reverseItems", 2, ITEM_BY_ITEM));
+    ALL.put("items.longest", call("longestItem", 2, ITEM_BY_ITEM));
+    ALL.put("items.without", call("itemsWithout", 3, ITEM_BY_ITEM));
+    ALL.put("or.else", call("orElse", 2, CHARACTER_BY_CHARACTER));
+    ALL.put("join.some", call("joinSome", 3, CHARACTER_BY_CHARACTER));
   }
 
   private static void parts() {
