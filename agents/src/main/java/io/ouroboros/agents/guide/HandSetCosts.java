@@ -3,10 +3,11 @@ package io.ouroboros.agents.guide;
 import io.ouroboros.agents.language.Domain;
 import io.ouroboros.agents.language.Parameter;
 import io.ouroboros.agents.language.Primitive;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Turns the [HandSetWeights] into bits: in each context, a symbol's share of the weight of all
-/// symbols that may stand there.
+/// symbols that all columns may have there. What is offered to some columns alone costs the others
+/// nothing.
 final class HandSetCosts {
   /// The share of a symbol that may not stand in a context is never asked for; it only has to be
   /// finite.
@@ -66,7 +67,11 @@ final class HandSetCosts {
     for (int symbol = 0; symbol < weights.length; symbol++) {
       weights[symbol] = weight.of(symbols.names().get(symbol), symbols.isPrimitive(symbol));
     }
-    double sum = Arrays.stream(weights).sum();
+    double sum =
+        IntStream.range(0, weights.length)
+            .filter(symbol -> !HandSetWeights.isSeldomAsked(symbols.names().get(symbol)))
+            .mapToDouble(symbol -> weights[symbol])
+            .sum();
     for (int symbol = 0; symbol < weights.length; symbol++) {
       double share = Math.max(LEAST_SHARE, weights[symbol] / sum);
       bits[context][symbol] = (float) (-Math.log(share) / Math.log(2));

@@ -21,6 +21,10 @@ final class HandSetWeights {
           "(through|behind|replace|put|mask|join|count)\\.|\\w+\\.proper|quarter|seconds|duration");
   private static final Pattern CALCULATING =
       Pattern.compile("num\\..*|floor|ceiling|clock|date\\.of|round");
+  private static final Pattern SELDOM_ASKED =
+      Pattern.compile(
+          "num\\..*|numbers?(\\..*)?|items\\..*|floor|ceiling|date\\.of|days|years|clock"
+              + "|or\\.else|join\\.some");
   private static final Map<String, Double> USUAL = usual();
   private static final Map<String, Double> INDICES =
       Map.ofEntries(
@@ -35,6 +39,11 @@ final class HandSetWeights {
           Map.entry("constant:int", 0.5));
 
   private HandSetWeights() {}
+
+  /// Whether a symbol is offered to some columns alone.
+  static boolean isSeldomAsked(String symbol) {
+    return SELDOM_ASKED.matcher(symbol).matches();
+  }
 
   /// The weight at the root of a program.
   static double atRoot(String symbol, boolean primitive) {
@@ -177,11 +186,13 @@ final class HandSetWeights {
     put(weights, 0.5, "join.digits", "join.letters", "mask.digits", "mask.letters");
     put(weights, 0.5, "replace.space", "replace.punct", "date", "date.us", "weekday");
     put(weights, 0.5, "through", "from", "month", "time.12", "time.24", "uncamel");
-    put(weights, 0.5, "scale", "date.of", "clock", "years", "roman", "digits.pad");
-    put(weights, 5, "num.+", "num.-", "num.*", "num./", "number", "num.<", "join.some", "or.else");
-    put(weights, 3, "num.mod", "floor", "ceiling", "numbers.sum", "items.sort", "items.unique");
-    put(weights, 2, "numbers.mean", "numbers.max", "numbers.min");
-    put(weights, 2, "round", "items.reverse", "items.longest", "items.without");
+    put(weights, 24, "num.-");
+    put(weights, 16, "num.+", "num.*", "num./", "join.some", "or.else");
+    put(weights, 8, "num.<", "num.mod", "numbers.sum", "floor", "ceiling", "round");
+    put(weights, 5, "number", "numbers.mean", "numbers.max", "numbers.min");
+    put(weights, 8, "items.sort", "items.unique", "items.reverse", "items.longest");
+    put(weights, 4, "items.without", "date.of", "clock", "years");
+    put(weights, 0.5, "roman", "digits.pad", "scale");
     put(weights, 1, "group.thousands", "int.ite", "all.digits", "all.letters", "not", "and", "or");
     return weights;
   }
