@@ -2,6 +2,7 @@ package io.ouroboros.agents.language.export;
 
 import io.ouroboros.agents.language.Parameter;
 import io.ouroboros.agents.language.Primitive;
+import io.ouroboros.agents.language.Syntax;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
@@ -94,13 +95,76 @@ final class Programs {
           Long.MIN_VALUE,
           Long.MIN_VALUE + 1);
 
+  /// Texts of the first columns that are numbers, lists, durations and dates, in rows that the
+  /// programs of [#CALCULATIONS] are about.
+  private static final List<List<String>> TELLING =
+      List.of(
+          List.of("12.50", "-3.4", "b, a, B, a,, c", "1h 5m 3s", "2024-02-29"),
+          List.of("-7", "0.30", "10; 9;é; z ;😀;ﬁ;10", "2:05", "March 1st, 1970"),
+          List.of("1,234.50", "3", "x (5)-7, -2.50 and 1,234,567.125", "90s", "31.12.1969"),
+          List.of("999999999999999999.5", "0.000000000000000001", " \u00A0", "5 min", "1.1.0001"),
+          List.of("-0.0", "-0", "\t0012, 1,23,4567, 1,2345,-0.5.5", " ", "9999/12/31"),
+          List.of("3999", "1994", "a,\u00A0b\t, b;a", "9999h 999999min 999999999 s", "29.2.2023"),
+          List.of("-719162", "2932897", "Äb, aB, äB,Ab, A", "1h 5", "11016"));
+
+  /// Programs that the rows of [#TELLING] have meaningful inputs for.
+  private static final List<String> CALCULATIONS =
+      List.of(
+          "(num.+ x0 x1)",
+          "(num.+ (number x2 0) (number x2 -1))",
+          "(num.- x0 x1)",
+          "(num.* x0 x1)",
+          "(num.* (number x2 1) x1)",
+          "(num./ x0 x1)",
+          "(num./ x1 (number x0 0))",
+          "(num.mod x0 x1)",
+          "(num.mod x0 \"0.7\")",
+          "(num.< x0 x1)",
+          "(number x0 0)",
+          "(number x2 -2)",
+          "(floor x0)",
+          "(floor x1)",
+          "(ceiling x0)",
+          "(ceiling x1)",
+          "(numbers.sum x2)",
+          "(numbers.mean x2)",
+          "(numbers.max x2)",
+          "(numbers.min x2)",
+          "(numbers.mean (str.++ x0 (str.++ \" \" x1)))",
+          "(roman x0)",
+          "(roman x1)",
+          "(digits.pad x2 3)",
+          "(digits.pad x3 30)",
+          "(seconds x3)",
+          "(clock (seconds x3))",
+          "(days x4)",
+          "(date.of x0)",
+          "(date.of x1)",
+          "(date.of (days x4))",
+          "(years x4 \"28.2.2025\")",
+          "(years \"1.3.2004\" x4)",
+          "(items.sort x2 \", \")",
+          "(items.sort x2 \";\")",
+          "(items.unique x2 \", \")",
+          "(items.unique x2 \";\")",
+          "(items.reverse x2 \",\")",
+          "(items.reverse x2 \" \")",
+          "(items.longest x2 \", \")",
+          "(items.longest x2 \"\")",
+          "(items.without x2 \"a, 10\" \",\")",
+          "(items.without x2 \"10;z\" \"; \")",
+          "(or.else x2 x0)",
+          "(or.else x3 x0)",
+          "(join.some x2 x3 \" - \")",
+          "(join.some x0 x3 \" - \")");
+
   private final Random random;
 
   Programs(long seed) {
     random = new Random(seed);
   }
 
-  /// Programs in which each primitive is the root of some.
+  /// Programs in which each primitive is the root of some, and those of [#CALCULATIONS].
   List<Term> programs(int perPrimitive) {
     List<Term> programs = new ArrayList<>();
     for (Primitive primitive : Vocabularies.whole().primitives()) {
@@ -108,10 +172,12 @@ final class Programs {
         programs.add(call(primitive, i));
       }
     }
+    Syntax syntax = Syntax.of(Vocabularies.whole());
+    CALCULATIONS.stream().map(syntax::parse).forEach(programs::add);
     return programs;
   }
 
-  /// Random rows, and one of rare characters.
+  /// Random rows, one of rare characters, and those of [#TELLING].
   List<List<Value>> rows(int count) {
     List<List<Value>> rows = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -122,6 +188,11 @@ final class Programs {
             .map(column ->
                 column.type() == Type.TEXT ? new Value.Text(ODD_CASES) : value(column.type()))
             .toList());
+    for (List<String> texts : TELLING) {
+      List<Value> row = new ArrayList<>(texts.stream().map(Value.Text::new).toList());
+      COLUMNS.stream().skip(row.size()).forEach(column -> row.add(value(column.type())));
+      rows.add(row);
+    }
     return rows;
   }
 
