@@ -1,5 +1,6 @@
 package io.ouroboros.agents.guide;
 
+import io.ouroboros.agents.language.Occasion;
 import io.ouroboros.agents.language.Parameter;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,10 +22,6 @@ final class HandSetWeights {
           "(through|behind|replace|put|mask|join|count)\\.|\\w+\\.proper|quarter|seconds|duration");
   private static final Pattern CALCULATING =
       Pattern.compile("num\\..*|floor|ceiling|clock|date\\.of|round");
-  private static final Pattern SELDOM_ASKED =
-      Pattern.compile(
-          "num\\..*|numbers?(\\..*)?|items\\..*|floor|ceiling|date\\.of|days|years|clock"
-              + "|or\\.else|join\\.some");
   private static final Map<String, Double> USUAL = usual();
   private static final Map<String, Double> INDICES =
       Map.ofEntries(
@@ -42,7 +39,7 @@ final class HandSetWeights {
 
   /// Whether a symbol is offered to some columns alone.
   static boolean isSeldomAsked(String symbol) {
-    return SELDOM_ASKED.matcher(symbol).matches();
+    return !Occasion.of(symbol).isEmpty();
   }
 
   /// The weight at the root of a program.
@@ -190,8 +187,9 @@ final class HandSetWeights {
     put(weights, 16, "num.+", "num.*", "num./", "join.some", "or.else");
     put(weights, 8, "num.<", "num.mod", "numbers.sum", "floor", "ceiling", "round");
     put(weights, 5, "number", "numbers.mean", "numbers.max", "numbers.min");
-    put(weights, 8, "items.sort", "items.unique", "items.reverse", "items.longest");
-    put(weights, 4, "items.without", "date.of", "clock", "years");
+    put(weights, 6, "items.sort", "items.unique");
+    put(weights, 4, "items.reverse", "items.without", "date.of", "clock", "years");
+    put(weights, 1.5, "items.longest");
     put(weights, 0.5, "roman", "digits.pad", "scale");
     put(weights, 1, "group.thousands", "int.ite", "all.digits", "all.letters", "not", "and", "or");
     return weights;

@@ -18,8 +18,8 @@ final class Decimals {
   private static final int DECIMALS_OF_QUOTIENTS = 9;
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
 
-  /// A number within a text, with or without commas between its thousands. A hyphen behind a
-  /// letter, a digit or a closing bracket is no minus sign.
+  /// A number within a text, with or without commas between its thousands. A hyphen behind one of A
+  /// to Z, a digit or a round bracket is no minus sign.
   private static final Pattern WITHIN =
       Pattern.compile(
           "(?:(?<![0-9A-Za-z)])-)?(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\\.[0-9]+)?");

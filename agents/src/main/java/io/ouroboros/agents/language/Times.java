@@ -12,7 +12,8 @@ final class Times {
   private static final Pattern DURATION =
       Pattern.compile("([0-9]{1,4})(?::([0-5][0-9]))?:([0-5][0-9])");
   private static final Pattern IN_WORDS =
-      Pattern.compile("(?:([0-9]{1,4}) ?h)? ?(?:([0-9]{1,6}) ?m(?:in)?)? ?(?:([0-9]{1,9}) ?s)?");
+      Pattern.compile(
+          "(?=.*[0-9])(?:([0-9]{1,4}) ?h)? ?(?:([0-9]{1,6}) ?m(?:in)?)? ?(?:([0-9]{1,9}) ?s)?");
   private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
   private static final int MINUTE = 60;
   private static final int HOUR = 3_600;
@@ -54,7 +55,7 @@ final class Times {
   /// duration.
   private static String inWords(String text) {
     Matcher duration = IN_WORDS.matcher(text);
-    if (text.isEmpty() || !duration.matches()) {
+    if (!duration.matches()) {
       return "";
     }
     long seconds = 0;

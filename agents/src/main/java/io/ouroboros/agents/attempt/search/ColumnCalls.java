@@ -2,6 +2,7 @@ package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.guide.Symbols;
 import io.ouroboros.agents.language.Domain;
+import io.ouroboros.agents.language.Occasion;
 import io.ouroboros.agents.language.Parameter;
 import io.ouroboros.agents.language.Primitive;
 import io.ouroboros.agents.language.Type;
@@ -67,16 +68,16 @@ final class ColumnCalls {
   private static final Pattern NUMBERS_OF_NUMBERS =
       Pattern.compile("num\\.[^<]*|floor|ceiling|round|scale");
 
-  private static final Map<Set<Asked>, ColumnCalls> TEXT = new ConcurrentHashMap<>();
+  private static final Map<Set<Occasion>, ColumnCalls> TEXT = new ConcurrentHashMap<>();
   private static final ColumnCalls BITS = new ColumnCalls(Domain.BITS, Set.of());
 
   private final Symbols symbols;
-  private final Set<Asked> asked;
+  private final Set<Occasion> asked;
   private final Map<Type, List<Rule.Apply>> byType = new EnumMap<>(Type.class);
   private final List<Rule.Apply> indices;
   private final Standing standing;
 
-  private ColumnCalls(Domain domain, Set<Asked> asked) {
+  private ColumnCalls(Domain domain, Set<Occasion> asked) {
     symbols = Symbols.of(domain);
     this.asked = asked;
     for (Type type : domain.vocabulary().types()) {
@@ -89,7 +90,7 @@ final class ColumnCalls {
               .toList());
     }
     indices =
-        asked.contains(Asked.COUNTED)
+        asked.contains(Occasion.COUNTED)
             ? domain.vocabulary().primitives().stream().flatMap(this::index).toList()
             : List.of();
     standing =
@@ -100,7 +101,7 @@ final class ColumnCalls {
   }
 
   /// The calls of a domain.
-  static ColumnCalls of(Domain domain, Set<Asked> asked) {
+  static ColumnCalls of(Domain domain, Set<Occasion> asked) {
     return switch (domain) {
       case TEXT -> TEXT.computeIfAbsent(asked, it -> new ColumnCalls(domain, it));
       case BITS -> BITS;
@@ -134,7 +135,7 @@ final class ColumnCalls {
 
   /// The calls that calculate with numbers, and those that make numbers to calculate with.
   private Stream<Rule.Apply> calculations(Primitive primitive) {
-    if (!asked.contains(Asked.NUMBERS) && !asked.contains(Asked.DECIMALS)) {
+    if (!asked.contains(Occasion.NUMBERS) && !asked.contains(Occasion.DECIMALS)) {
       return Stream.of();
     }
     String name = primitive.name();

@@ -1,6 +1,7 @@
 package io.ouroboros.agents.attempt.search;
 
 import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Occasion;
 import io.ouroboros.agents.language.Term;
 import io.ouroboros.agents.language.Type;
 import io.ouroboros.agents.language.Value;
@@ -42,7 +43,7 @@ final class ColumnGrammar {
   }
 
   private FlatGrammar grammar() {
-    Set<Asked> asked = Asked.of(task);
+    Set<Occasion> asked = Asked.of(task);
     ColumnCalls calls = ColumnCalls.of(task.domain(), asked);
     Type output = task.signature().output();
     vocabulary.types().stream()
@@ -59,7 +60,7 @@ final class ColumnGrammar {
     }
     constants(ColumnCalls.WORDS, words, _ -> LeafPrices.ofTheCompared());
     constants(ColumnCalls.LIMITS, limits, _ -> LeafPrices.ofTheCompared());
-    if (asked.contains(Asked.NUMBERS) || asked.contains(Asked.DECIMALS)) {
+    if (asked.contains(Occasion.NUMBERS) || asked.contains(Occasion.DECIMALS)) {
       numbers();
     }
     if (vocabulary.types().contains(Type.TEXT)) {
