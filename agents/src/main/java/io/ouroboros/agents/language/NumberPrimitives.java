@@ -18,6 +18,7 @@ final class NumberPrimitives {
   private static final int FARTHEST = 18;
 
   private static final int WIDEST_RUN = 18;
+  private static final Pattern UP_TO_FOUR_DIGITS = Pattern.compile("[0-9]{1,4}");
   private static final int GREATEST_ROMAN = 3_999;
   private static final List<Integer> ROMAN_VALUES =
       List.of(1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1);
@@ -113,7 +114,7 @@ final class NumberPrimitives {
 
   /// A number from 1 to 3999 in Roman numerals; empty for anything else.
   private static String roman(String text) {
-    if (!text.matches("[0-9]{1,4}")) {
+    if (!UP_TO_FOUR_DIGITS.matcher(text).matches()) {
       return "";
     }
     int rest = Integer.parseInt(text);

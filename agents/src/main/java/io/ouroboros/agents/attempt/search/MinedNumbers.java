@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// The numbers that a column is calculated with: those that people use often, and those that relate
 /// the numbers of inputs to those of answers in several rows.
 final class MinedNumbers {
-  private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}(?:\\.[0-9]{1,18})?");
   private static final Pattern SIGNED = Pattern.compile("(?:^-)?[0-9]{1,9}(?:\\.[0-9]{1,9})?");
   private static final Pattern WHOLE_TEXT = Pattern.compile("-?[0-9]{1,18}(?:\\.[0-9]{1,18})?");
   private static final List<String> USUAL =

@@ -3,8 +3,9 @@
 ///
 /// 1. *Problem.* A [SearchTask] becomes a [Problem]: [KnownRows] as [Column]s, and a [FlatGrammar]
 ///    of [Rule]s: the task's own grammar, or the [ColumnGrammar] of the whole vocabulary with
-///    [MinedConstants], [NumberLimits] among them. [Flattening] resolves aliases,
-///    [NonterminalClasses] merges what is alike.
+///    [MinedConstants], [NumberLimits] and [MinedNumbers] among them, without what only other
+///    columns have [Asked] for. [Flattening] resolves aliases, [NonterminalClasses] merges what is
+///    alike.
 /// 2. *Costs.* The guide's prior becomes [Costs] in whole steps; [LeafPrices] adds what a constant
 ///    spells.
 /// 3. *Enumeration.* The [Enumerator] makes terms level by level of cost, where [Reach] says that
