@@ -33,6 +33,8 @@ class MinedNumbersTest {
   void limitIsARoundNumberBetweenNeighbours() {
     assertThat(MinedNumbers.limits(rows("79.9 => a", "80.2 => b", " => c"), 0))
         .containsExactly(new Value.Text("80"));
+    assertThat(MinedNumbers.limits(rows("7 => a", "7.4 => b"), 0))
+        .containsExactly(new Value.Text("7.3"));
     assertThat(MinedNumbers.limits(rows("79 => a", "81 => b"), 0)).isEmpty();
     assertThat(MinedNumbers.limits(rows("79.5 => a", "none => b"), 0)).isEmpty();
   }
