@@ -3,6 +3,7 @@ package io.ouroboros.learner.dream;
 import io.ouroboros.agents.goal.Signature;
 import io.ouroboros.agents.guide.CostTable;
 import io.ouroboros.agents.guide.Symbols;
+import io.ouroboros.agents.language.Occasion;
 import io.ouroboros.agents.language.Parameter;
 import io.ouroboros.agents.language.Primitive;
 import io.ouroboros.agents.language.Term;
@@ -16,7 +17,8 @@ import java.util.random.RandomGenerator;
 
 /// Draws programs of texts from the root down: each symbol by its share under its parent and
 /// argument place, as a cost table has it. A constant without a symbol of its own is one that a
-/// known program has at the same place.
+/// known program has at the same place, and what only some columns give occasion for is what known
+/// programs call.
 final class ProgramSampler {
   /// Calls are nested no deeper; people seldom nest more.
   private static final int DEEPEST = 5;
@@ -35,9 +37,15 @@ final class ProgramSampler {
   ProgramSampler(Symbols symbols, CostTable costs, List<Term> known) {
     this.symbols = symbols;
     this.costs = costs;
-    Vocabularies.text().primitives().forEach(it -> primitives.put(symbols.symbol(it), it));
+    Vocabularies.text().primitives().stream()
+        .filter(it -> Occasion.of(it.name()).isEmpty())
+        .forEach(this::allow);
     Vocabularies.text().constants().forEach(it -> named.put(symbols.symbol(it), it));
     known.forEach(program -> borrow(Symbols.ROOT, program));
+  }
+
+  private void allow(Primitive primitive) {
+    primitives.put(symbols.symbol(primitive), primitive);
   }
 
   private void borrow(int context, Term term) {
@@ -50,6 +58,7 @@ final class ProgramSampler {
         }
       }
       case Term.Call call -> {
+        allow(call.primitive());
         for (int place = 0; place < call.arguments().size(); place++) {
           borrow(symbols.context(call.primitive(), place), call.arguments().get(place));
         }
@@ -153,7 +162,7 @@ final class ProgramSampler {
 
     private boolean fits(int symbol, int context, Parameter place, int depth) {
       return symbols.isPrimitive(symbol)
-          ? depth > 0 && !place.fixed()
+          ? depth > 0 && !place.fixed() && primitives.containsKey(symbol)
           : !leaves(symbol, new Place(context, place.type()), place.fixed()).isEmpty();
     }
 
