@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// Decimal numbers that are written as texts: up to 18 digits before a point and behind it. What
 /// has more digits is no number.
-final class Decimals {
+public final class Decimals {
   /// The most digits before a point, and behind it.
   static final int MOST_DIGITS = 18;
 
@@ -27,7 +27,7 @@ final class Decimals {
   private Decimals() {}
 
   /// The number that a text is; empty when it is none.
-  static Optional<BigDecimal> parse(String text) {
+  public static Optional<BigDecimal> parse(String text) {
     return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
   }
 
@@ -79,7 +79,7 @@ final class Decimals {
   }
 
   /// The numbers within a text.
-  static List<BigDecimal> within(String text) {
+  public static List<BigDecimal> within(String text) {
     List<BigDecimal> numbers = new ArrayList<>();
     Matcher matcher = WITHIN.matcher(text);
     while (matcher.find()) {

@@ -35,8 +35,7 @@ final class Asked {
       asked.add(Occasion.COUNTED);
     }
     if (task.signature().output() == Type.TEXT) {
-      long calculated = task.shown().stream().filter(MinedNumbers::isNew).count();
-      if (task.shown().size() >= FEWEST_ROWS && 2 * calculated >= task.shown().size()) {
+      if (areCalculated(task.shown())) {
         asked.add(Occasion.NUMBERS);
       }
       boolean parts =
@@ -54,6 +53,13 @@ final class Asked {
       }
     }
     return Collections.unmodifiableSet(asked);
+  }
+
+  /// Whether the answers of rows have to be calculated: half of them have numbers that their rows
+  /// do not have.
+  static boolean areCalculated(List<Example> rows) {
+    long calculated = rows.stream().filter(MinedNumbers::isNew).count();
+    return rows.size() >= FEWEST_ROWS && 2 * calculated >= rows.size();
   }
 
   private static Stream<String> texts(Example row) {

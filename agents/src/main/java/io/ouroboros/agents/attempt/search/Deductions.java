@@ -37,6 +37,7 @@ final class Deductions {
   private final Meter meter;
   private final Optional<Concatenation> concatenation;
   private final Optional<Nearby> nearby;
+  private final Optional<Arithmetic> arithmetic;
   private final Optional<Filling> filling;
   private final Optional<Conditional> conditional;
   private final List<Underneath> underneath;
@@ -61,6 +62,9 @@ final class Deductions {
         concatenation
             .filter(_ -> problem.minesConstants())
             .map(joined -> new Nearby(problem, trial, meter, pieces.andThen(this::addPiece)));
+    arithmetic =
+        Arithmetic.of(problem, trial, meter, pieces.andThen(this::addPiece))
+            .filter(_ -> concatenation.isPresent());
     filling = Filling.of(problem, trial, meter).filter(_ -> concatenation.isPresent());
     conditional = Conditional.of(problem, values, meter);
     underneath = Underneath.of(problem, values, meter);
@@ -85,6 +89,7 @@ final class Deductions {
   /// Takes a term of the bank.
   void add(Entry entry) {
     addPiece(entry);
+    arithmetic.ifPresent(deduction -> deduction.add(entry));
     conditional.ifPresent(deduction -> deduction.add(entry));
     underneath.forEach(deduction -> deduction.add(entry));
     decisions.ifPresent(deduction -> deduction.add(entry));
@@ -101,6 +106,7 @@ final class Deductions {
     costs = other;
     concatenation.ifPresent(deduction -> deduction.reprice(costs));
     nearby.ifPresent(deduction -> deduction.reprice(costs));
+    arithmetic.ifPresent(deduction -> deduction.reprice(costs));
     filling.ifPresent(deduction -> deduction.reprice(costs));
     conditional.ifPresent(deduction -> deduction.reprice(costs));
     underneath.forEach(deduction -> deduction.reprice(costs));
@@ -118,6 +124,8 @@ final class Deductions {
       concatenation.ifPresent(Concatenation::lookAhead);
       aheadAt = (long) (AHEAD_AGAIN * meter.spent());
     }
+    arithmetic.ifPresent(deduction ->
+        deduction.news().forEach(found -> shortlist.offer(found.steps(), found.term())));
     if (meter.spent() >= NEARBY_AT && shortlist.isPoor()) {
       long until = meter.spent() + meter.spent() / NEARBY_SHARE;
       nearby.ifPresent(deduction ->

@@ -21,11 +21,13 @@
 ///    so below operators that change joined pieces. [Filling] fills up pieces, and [FilledJoins]
 ///    what is joined of them, to the [FilledWidths] that the outputs show. [Nearby] makes dear
 ///    pieces that the enumeration would reach late by [NearbyCalls] with [NearbyConstants] and a
-///    [Blank], and where even the best program is poor, [PairBounds] tell by [PairCosts] what
-///    [Rest] a prefix leaves. In a grammar of the task's own [Substrings] finds what a [Cutting] at
-///    [Sums] of positions makes. [Conditional] finds the cheapest [ChoiceTrees] of [Splits] over
-///    two [Branch]es, for whole answers and for [Segments] of them, which are pieces then;
-///    [Decisions] does so for words of bits, by [DecisionTrees] over [Covers].
+///    [Blank]. [Arithmetic] looks up what a [KnownSide] leaves of a [SoughtNumber] of the outputs
+///    among the [SortedNumbers] that one calculation makes. Where even the best program is poor,
+///    [PairBounds] tell by [PairCosts] what [Rest] a prefix leaves. In a grammar of the task's own
+///    [Substrings] finds what a [Cutting] at [Sums] of positions makes. [Conditional] finds the
+///    cheapest [ChoiceTrees] of [Splits] over two [Branch]es, for whole answers and for [Segments]
+///    of them, which are pieces then; [Decisions] does so for words of bits, by [DecisionTrees]
+///    over [Covers].
 /// 6. *Answers.* Programs that are right gather on the [Shortlist], which ends the search when as
 ///    many as wanted are cheaper than all that is left, or patience is over. [Alternatives] varies
 ///    those that do not hold where a row is changed.
