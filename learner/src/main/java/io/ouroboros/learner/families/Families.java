@@ -32,7 +32,13 @@ public final class Families {
               MatchFamilies.all(),
               LimitFamilies.all(),
               FieldFamilies.all(),
-              OptionalFamilies.all())
+              OptionalFamilies.all(),
+              SumFamilies.all(),
+              ShareFamilies.all(),
+              FigureFamilies.all(),
+              SpanFamilies.all(),
+              OrderFamilies.all(),
+              GapFamilies.all())
           .flatMap(List::stream)
           .<Family<?>>mapMulti((family, all) -> {
             all.accept(family);
