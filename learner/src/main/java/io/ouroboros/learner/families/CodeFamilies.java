@@ -34,7 +34,7 @@ final class CodeFamilies {
     }
 
     String padded(int width) {
-      return "0".repeat(Math.max(0, width - Integer.toString(number).length())) + number;
+      return Digits.padded(number, width);
     }
 
     String grouped(String mark) {
@@ -89,7 +89,7 @@ final class CodeFamilies {
         .asks(
             "yearly",
             List.of(Item::noun, item -> item.year() + ""),
-            item -> item.cut(2) + (item.year() % 100 < 10 ? "0" : "") + item.year() % 100)
+            item -> item.cut(2) + Digits.two(item.year() % 100))
         .asks(
             "titled",
             List.of(Item::noun, Item::prefix),

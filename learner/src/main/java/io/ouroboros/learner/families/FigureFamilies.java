@@ -23,8 +23,7 @@ final class FigureFamilies {
     }
 
     String padded(int width) {
-      String digits = plain();
-      return "0".repeat(Math.max(0, width - digits.length())) + digits;
+      return Digits.padded(number, width);
     }
 
     String ordinal() {

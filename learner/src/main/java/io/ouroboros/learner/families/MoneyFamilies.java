@@ -24,7 +24,7 @@ final class MoneyFamilies {
     }
 
     String twoCents() {
-      return cents < 10 ? "0" + cents : "" + cents;
+      return Digits.two(cents);
     }
 
     String grouped() {

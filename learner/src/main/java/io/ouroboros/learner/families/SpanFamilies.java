@@ -1,5 +1,7 @@
 package io.ouroboros.learner.families;
 
+import static io.ouroboros.learner.families.Digits.two;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
@@ -164,9 +166,5 @@ final class SpanFamilies {
             Life::birthday,
             life -> life.born().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ROOT))
         .asks("next", Life::birthday, life -> life.born().plusDays(1).toString());
-  }
-
-  private static String two(int number) {
-    return (number < 10 ? "0" : "") + number;
   }
 }

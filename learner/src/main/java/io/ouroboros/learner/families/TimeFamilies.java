@@ -1,5 +1,7 @@
 package io.ouroboros.learner.families;
 
+import static io.ouroboros.learner.families.Digits.two;
+
 import java.util.List;
 
 /// Times of day, durations and time stamps.
@@ -119,9 +121,5 @@ final class TimeFamilies {
             "office",
             Moment::precise,
             moment -> moment.hour() >= 9 && moment.hour() < 17 ? "open" : "closed");
-  }
-
-  private static String two(int number) {
-    return number < 10 ? "0" + number : "" + number;
   }
 }
