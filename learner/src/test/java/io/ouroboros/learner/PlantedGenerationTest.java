@@ -75,7 +75,7 @@ class PlantedGenerationTest {
   private static final Budget SHORT = new Budget(1_000, PATIENCE);
   private static final Budget LONG = new Budget(20_000, PATIENCE);
   private static final int LESSONS = 40;
-  private static final int EXAM_GOALS = 60;
+  private static final int EXAM_GOALS = 120;
   private static final int GUIDED_GOALS = 30;
 
   @TempDir static Path folder;

@@ -28,7 +28,7 @@ class MatchTest {
   private static final Exam EXAM =
       new Exam(
           Families.gate(1, BUDGET)
-              .limit(60)
+              .limit(120)
               .map(task -> new ExamGoal(task.goal(), task.heldOut(), task.goal().id().value()))
               .toList(),
           BUDGET);
